@@ -1,0 +1,4 @@
+@NullMarked
+package opsroad.cli;
+
+import org.jspecify.annotations.NullMarked;

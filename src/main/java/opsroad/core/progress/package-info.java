@@ -1,0 +1,4 @@
+@NullMarked
+package opsroad.core.progress;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package opsroad.core.roadmap;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package opsroad.core.schedule;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package opsroad.io.content;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package opsroad.io.journal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package opsroad;
+
+import org.jspecify.annotations.NullMarked;

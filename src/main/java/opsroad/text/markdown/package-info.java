@@ -1,0 +1,4 @@
+@NullMarked
+package opsroad.text.markdown;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package opsroad.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package opsroad.tui;
+
+/**
+ * A pressed key.
+ *
+ * @param text what a {@link Code#TEXT} key types, one grapheme cluster; empty for all others
+ */
+public record Key(Code code, String text, boolean ctrl, boolean alt, boolean shift) {
+    /** The keys that type nothing, and TEXT for all that type. */
+    public enum Code {
+        TEXT,
+        ENTER,
+        ESCAPE,
+        TAB,
+        BACKSPACE,
+        DELETE,
+        INSERT,
+        UP,
+        DOWN,
+        LEFT,
+        RIGHT,
+        HOME,
+        END,
+        PAGE_UP,
+        PAGE_DOWN,
+        FUNCTION
+    }
+
+    public static Key of(Code code) {
+        return new Key(code, "", false, false, false);
+    }
+
+    public static Key typed(String text) {
+        return new Key(Code.TEXT, text, false, false, false);
+    }
+
+    public static Key ctrl(char letter) {
+        return new Key(Code.TEXT, String.valueOf(letter), true, false, false);
+    }
+
+    /** Tells whether the key types its text into a field. */
+    public boolean types() {
+        return code == Code.TEXT && !ctrl && !alt;
+    }
+}

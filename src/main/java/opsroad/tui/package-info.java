@@ -1,0 +1,4 @@
+@NullMarked
+package opsroad.tui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package opsroad.tui.screen;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package opsroad.tui.terminal;
+
+import org.jspecify.annotations.NullMarked;

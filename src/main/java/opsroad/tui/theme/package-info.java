@@ -1,0 +1,4 @@
+@NullMarked
+package opsroad.tui.theme;
+
+import org.jspecify.annotations.NullMarked;

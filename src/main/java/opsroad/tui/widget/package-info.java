@@ -1,0 +1,4 @@
+@NullMarked
+package opsroad.tui.widget;
+
+import org.jspecify.annotations.NullMarked;
