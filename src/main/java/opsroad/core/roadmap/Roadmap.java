@@ -77,7 +77,11 @@ public final class Roadmap {
         return Optional.ofNullable(now != null ? now : skillsByOldId.get(wanted.value()));
     }
 
-    /** @throws IllegalArgumentException for a skill of another road */
+    /**
+     * Returns the stage that the skill belongs to.
+     *
+     * @throws IllegalArgumentException for a skill of another road
+     */
     public Stage stageOf(Skill skill) {
         @Nullable Stage stage = stageOfSkill.get(skill.id().value());
         if (stage == null) {
