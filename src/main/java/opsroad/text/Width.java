@@ -37,7 +37,7 @@ public final class Width {
         if (first < FIRST_MARK) {
             return 1;
         }
-        return Clusters.cells(text, from, to);
+        return to - from > 0 ? Clusters.cells(text, from) : 0;
     }
 
     /** Returns the longest start of the text that fits; a cut is shown by an ellipsis. */
@@ -63,7 +63,7 @@ public final class Width {
     private static final class Clusters {
         static final Pattern ONE = Pattern.compile("\\X");
 
-        static int cells(String text, int from, int to) {
+        static int cells(String text, int from) {
             int base = text.codePointAt(from);
             int type = Character.getType(base);
             if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
