@@ -4,10 +4,16 @@ package opsroad.tui;
 public sealed interface Event {
     record KeyPressed(Key key) implements Event {}
 
-    /** @param text as pasted: several lines at most, not yet cleaned */
+    /**
+     * Text came from the clipboard.
+     *
+     * @param text as pasted: maybe several lines, not yet cleaned
+     */
     record Pasted(String text) implements Event {}
 
     /**
+     * The mouse did something.
+     *
      * @param x column from 0
      * @param y row from 0
      */
