@@ -94,4 +94,11 @@ public final class Roadmap {
     public List<Skill> skills() {
         return stages.stream().flatMap(stage -> stage.skills().stream()).toList();
     }
+
+    /** Returns the skills that name this one as a prerequisite, in the recommended order. */
+    public List<Skill> unlockedBy(SkillId prerequisite) {
+        return skills().stream()
+                .filter(skill -> skill.prerequisites().contains(prerequisite))
+                .toList();
+    }
 }

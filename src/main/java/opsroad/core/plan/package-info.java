@@ -1,0 +1,4 @@
+@NullMarked
+package opsroad.core.plan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,160 @@
+package opsroad.core.progress;
+
+import java.util.List;
+import java.util.Optional;
+import opsroad.core.roadmap.ItemId;
+import opsroad.core.roadmap.LessonId;
+import opsroad.core.roadmap.SkillId;
+
+/** Something the learner did. All progress is the sum of these. */
+public sealed interface LearnerEvent {
+    /** Returns the permanent name of the type, as the journal writes it. */
+    String type();
+
+    /** The learner says how far they are. */
+    record SkillMarked(SkillId skill, SkillState state) implements LearnerEvent {
+        @Override
+        public String type() {
+            return "skill-marked";
+        }
+    }
+
+    /** An item of a checklist was ticked, or unticked. */
+    record ItemTicked(SkillId skill, ItemId item, boolean ticked) implements LearnerEvent {
+        @Override
+        public String type() {
+            return "item-ticked";
+        }
+    }
+
+    record LessonOpened(SkillId skill, LessonId lesson) implements LearnerEvent {
+        @Override
+        public String type() {
+            return "lesson-opened";
+        }
+    }
+
+    record LessonFinished(SkillId skill, LessonId lesson) implements LearnerEvent {
+        @Override
+        public String type() {
+            return "lesson-finished";
+        }
+    }
+
+    /**
+     * A question was answered, in a quiz or a review.
+     *
+     * @param given the answer as given
+     * @param rating again, hard, good or easy
+     * @param seconds it took
+     */
+    record QuestionAnswered(SkillId skill, String question, String given, boolean right, String rating, int seconds)
+            implements LearnerEvent {
+        @Override
+        public String type() {
+            return "question-answered";
+        }
+    }
+
+    record LabStarted(SkillId skill, String lab) implements LearnerEvent {
+        @Override
+        public String type() {
+            return "lab-started";
+        }
+    }
+
+    /**
+     * A hint was shown.
+     *
+     * @param hint its number, from 1
+     */
+    record HintTaken(SkillId skill, String lab, int hint) implements LearnerEvent {
+        @Override
+        public String type() {
+            return "hint-taken";
+        }
+    }
+
+    record SolutionShown(SkillId skill, String lab) implements LearnerEvent {
+        @Override
+        public String type() {
+            return "solution-shown";
+        }
+    }
+
+    /**
+     * A lab was checked.
+     *
+     * @param passed ids of the checks that held
+     * @param failed ids of the checks that did not
+     * @param notRun ids of the checks that could not run
+     */
+    record LabChecked(SkillId skill, String lab, List<String> passed, List<String> failed, List<String> notRun)
+            implements LearnerEvent {
+        public LabChecked {
+            passed = List.copyOf(passed);
+            failed = List.copyOf(failed);
+            notRun = List.copyOf(notRun);
+        }
+
+        @Override
+        public String type() {
+            return "lab-checked";
+        }
+    }
+
+    /**
+     * A note was written; it takes the place of the one before.
+     *
+     * @param lesson empty for a note on the whole skill
+     */
+    record NoteWritten(SkillId skill, Optional<LessonId> lesson, String text) implements LearnerEvent {
+        @Override
+        public String type() {
+            return "note-written";
+        }
+    }
+
+    /**
+     * The learner made a plan.
+     *
+     * @param start first day, as ISO 8601
+     */
+    record PlanSet(int hoursPerWeek, String start) implements LearnerEvent {
+        @Override
+        public String type() {
+            return "plan-set";
+        }
+    }
+
+    record SettingChanged(String key, String value) implements LearnerEvent {
+        @Override
+        public String type() {
+            return "setting-changed";
+        }
+    }
+
+    /** Progress starts again; of one skill, or of the whole road when there is none. Notes and settings stay. */
+    record ProgressReset(Optional<SkillId> skill) implements LearnerEvent {
+        public static ProgressReset road() {
+            return new ProgressReset(Optional.empty());
+        }
+
+        public static ProgressReset skill(SkillId one) {
+            return new ProgressReset(Optional.of(one));
+        }
+
+        @Override
+        public String type() {
+            return "progress-reset";
+        }
+    }
+
+    /** An earlier event no longer counts; undone itself, it counts again. */
+    record Undone(EventId event) implements LearnerEvent {
+        @Override
+        public String type() {
+            return "undone";
+        }
+    }
+}

@@ -1,0 +1,283 @@
+package opsroad.core.progress;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import opsroad.core.roadmap.ChecklistItem;
+import opsroad.core.roadmap.ItemId;
+import opsroad.core.roadmap.LessonId;
+import opsroad.core.roadmap.Roadmap;
+import opsroad.core.roadmap.Skill;
+import opsroad.core.roadmap.SkillId;
+import opsroad.core.roadmap.Stage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The events replayed. Entries may come in any order and more than once: the result is that of all of them once, in
+ * the order of {@link Entry#compareTo}. Owned by one thread.
+ *
+ * <p>An entry that comes last in that order costs constant time. One that does not, and an undo, replay everything: both
+ * are rare, and this keeps undo of any event simple and right.
+ */
+public final class Progress {
+    private final Set<String> ids = new HashSet<>();
+    private final List<Entry> entries = new ArrayList<>();
+    private final Map<String, String> newIds = new HashMap<>();
+    private Set<String> undone = Set.of();
+    private Map<String, SkillProgress> skills = new LinkedHashMap<>();
+    private Map<String, String> settings = new HashMap<>();
+    private Map<String, String> notes = new HashMap<>();
+
+    /** An empty progress that counts events of old skill ids for the skills that have them under {@code was}. */
+    public Progress(Roadmap roadmap) {
+        for (Stage stage : roadmap.stages()) {
+            for (Skill skill : stage.skills()) {
+                for (SkillId old : skill.was()) {
+                    newIds.put(old.value(), skill.id().value());
+                }
+            }
+        }
+    }
+
+    /** Adds an entry; one with a known id changes nothing. */
+    public void apply(Entry entry) {
+        if (!ids.add(entry.id().value())) {
+            return;
+        }
+        boolean inOrder = entries.isEmpty() || entries.get(entries.size() - 1).compareTo(entry) < 0;
+        entries.add(entry);
+        if (inOrder && !(entry.event() instanceof LearnerEvent.Undone)) {
+            count(entry);
+        } else {
+            replay();
+        }
+    }
+
+    /** Adds many entries, at the price of one replay. */
+    public void applyAll(Collection<Entry> many) {
+        for (Entry entry : many) {
+            if (ids.add(entry.id().value())) {
+                entries.add(entry);
+            }
+        }
+        replay();
+    }
+
+    private void replay() {
+        if (!isSorted()) {
+            entries.sort(null);
+        }
+        undone = undone();
+        skills = new LinkedHashMap<>();
+        settings = new HashMap<>();
+        notes = new HashMap<>();
+        for (Entry entry : entries) {
+            if (!undone.contains(entry.id().value())) {
+                count(entry);
+            }
+        }
+    }
+
+    private boolean isSorted() {
+        for (int i = 1; i < entries.size(); i++) {
+            if (entries.get(i - 1).compareTo(entries.get(i)) > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** From the newest back, since an undo that is undone itself does not count. */
+    private Set<String> undone() {
+        Set<String> all = new HashSet<>();
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            Entry entry = entries.get(i);
+            if (entry.event() instanceof LearnerEvent.Undone undo && !all.contains(entry.id().value())) {
+                all.add(undo.event().value());
+            }
+        }
+        return all;
+    }
+
+    private void count(Entry entry) {
+        LearnerEvent event = entry.event();
+        if (event instanceof LearnerEvent.SkillMarked marked) {
+            of(marked.skill()).marked(marked.state(), entry.at());
+        } else if (event instanceof LearnerEvent.ItemTicked ticked) {
+            of(ticked.skill()).ticked(ticked.item().value(), ticked.ticked(), entry.at());
+        } else if (event instanceof LearnerEvent.LessonOpened opened) {
+            of(opened.skill()).opened(opened.lesson().value(), entry.at());
+        } else if (event instanceof LearnerEvent.LessonFinished finished) {
+            of(finished.skill()).finished(finished.lesson().value(), entry.at());
+        } else if (event instanceof LearnerEvent.SettingChanged changed) {
+            settings.put(changed.key(), changed.value());
+        } else if (event instanceof LearnerEvent.NoteWritten note) {
+            notes.put(noteKey(note.skill(), note.lesson()), note.text());
+        } else if (event instanceof LearnerEvent.ProgressReset reset) {
+            reset(reset);
+        }
+    }
+
+    private void reset(LearnerEvent.ProgressReset reset) {
+        if (reset.skill().isPresent()) {
+            skills.remove(current(reset.skill().get().value()));
+        } else {
+            skills.clear();
+        }
+    }
+
+    private String current(String id) {
+        return newIds.getOrDefault(id, id);
+    }
+
+    private SkillProgress of(SkillId skill) {
+        return skills.computeIfAbsent(current(skill.value()), id -> new SkillProgress());
+    }
+
+    private @Nullable SkillProgress known(SkillId skill) {
+        return skills.get(current(skill.value()));
+    }
+
+    public SkillState state(Skill skill) {
+        SkillProgress known = known(skill.id());
+        return known == null ? SkillState.TODO : known.state(skill);
+    }
+
+    public boolean isTicked(SkillId skill, ItemId item) {
+        SkillProgress known = known(skill);
+        return known != null && known.isTicked(item.value());
+    }
+
+    /** Returns how many items of the skill's checklist are ticked. */
+    public int tickedCount(Skill skill) {
+        int count = 0;
+        for (ChecklistItem item : skill.checklist()) {
+            if (isTicked(skill.id(), item.id())) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    public Optional<Instant> doneAt(Skill skill) {
+        SkillProgress known = known(skill.id());
+        return Optional.ofNullable(known == null ? null : known.doneAt(skill));
+    }
+
+    public Optional<Instant> lessonOpenedAt(SkillId skill, LessonId lesson) {
+        SkillProgress known = known(skill);
+        return Optional.ofNullable(known == null ? null : known.openedAt(lesson.value()));
+    }
+
+    public Optional<Instant> lessonFinishedAt(SkillId skill, LessonId lesson) {
+        SkillProgress known = known(skill);
+        return Optional.ofNullable(known == null ? null : known.finishedAt(lesson.value()));
+    }
+
+    /** Returns the skills that something was done with, the latest first. */
+    public List<SkillId> lastTouched() {
+        List<Map.Entry<String, SkillProgress>> touched = new ArrayList<>(skills.entrySet());
+        touched.sort((a, b) -> touchedAt(b.getValue()).compareTo(touchedAt(a.getValue())));
+        List<SkillId> ordered = new ArrayList<>();
+        for (Map.Entry<String, SkillProgress> one : touched) {
+            ordered.add(new SkillId(one.getKey()));
+        }
+        return ordered;
+    }
+
+    private static Instant touchedAt(SkillProgress skill) {
+        Instant at = skill.lastTouched();
+        return at == null ? Instant.MIN : at;
+    }
+
+    public Optional<String> setting(String key) {
+        return Optional.ofNullable(settings.get(key));
+    }
+
+    public Optional<String> note(SkillId skill, Optional<LessonId> lesson) {
+        return Optional.ofNullable(notes.get(noteKey(skill, lesson)));
+    }
+
+    private String noteKey(SkillId skill, Optional<LessonId> lesson) {
+        return current(skill.value()) + "/" + (lesson.isPresent() ? lesson.get().value() : "");
+    }
+
+    public Tally tally(Stage stage) {
+        int done = 0;
+        int learning = 0;
+        int skipped = 0;
+        for (Skill skill : stage.skills()) {
+            switch (state(skill)) {
+                case DONE -> done++;
+                case LEARNING -> learning++;
+                case SKIPPED -> skipped++;
+                case TODO -> {}
+            }
+        }
+        return new Tally(done, learning, skipped, stage.skills().size());
+    }
+
+    public Tally tally(Roadmap roadmap) {
+        Tally sum = new Tally(0, 0, 0, 0);
+        for (Stage stage : roadmap.stages()) {
+            sum = sum.plus(tally(stage));
+        }
+        return sum;
+    }
+
+    /** Returns the ids that have progress and that the road no longer has; nothing of them is lost. */
+    public List<SkillId> strays(Roadmap roadmap) {
+        List<SkillId> strays = new ArrayList<>();
+        for (String id : skills.keySet()) {
+            if (roadmap.skill(new SkillId(id)).isEmpty()) {
+                strays.add(new SkillId(id));
+            }
+        }
+        return strays;
+    }
+
+    /** Returns the latest entry that still counts and that a learner would want to take back. */
+    public Optional<Undoable> lastUndoable() {
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            Entry entry = entries.get(i);
+            String label = label(entry.event());
+            if (!label.isEmpty() && !undone.contains(entry.id().value())) {
+                return Optional.of(new Undoable(entry.id(), label));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String label(LearnerEvent event) {
+        if (event instanceof LearnerEvent.SkillMarked marked) {
+            return marked.skill() + " marked " + marked.state().name().toLowerCase(java.util.Locale.ROOT);
+        }
+        if (event instanceof LearnerEvent.ItemTicked ticked) {
+            return (ticked.ticked() ? "tick of " : "untick of ") + ticked.skill() + "/" + ticked.item();
+        }
+        if (event instanceof LearnerEvent.LessonFinished finished) {
+            return "finished lesson " + finished.skill() + "/" + finished.lesson();
+        }
+        if (event instanceof LearnerEvent.ProgressReset reset) {
+            return reset.skill().isPresent() ? "reset of " + reset.skill().get() : "reset of all progress";
+        }
+        return event instanceof LearnerEvent.NoteWritten note ? "note on " + note.skill() : "";
+    }
+
+    /** Returns all entries that count for nothing less than this: their number. */
+    public int eventCount() {
+        return entries.size();
+    }
+
+    /** Returns every entry in the order in which they count. */
+    public List<Entry> entries() {
+        return List.copyOf(entries);
+    }
+}

@@ -1,0 +1,249 @@
+package opsroad.io.journal;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import opsroad.core.progress.Entry;
+import opsroad.core.progress.EventId;
+import opsroad.core.progress.LearnerEvent;
+import opsroad.core.progress.SkillState;
+import opsroad.core.roadmap.ItemId;
+import opsroad.core.roadmap.LessonId;
+import opsroad.core.roadmap.SkillId;
+import org.jspecify.annotations.Nullable;
+
+/** One entry as one line of JSON and back. */
+final class EventJson {
+    /** The version that this program writes. */
+    static final int VERSION = 1;
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    /** A line is not an entry; the message says why. */
+    static final class BadLine extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        BadLine(String message) {
+            super(message);
+        }
+    }
+
+    private EventJson() {}
+
+    static String write(Entry entry) {
+        StringWriter line = new StringWriter();
+        try (JsonGenerator out = JSON.createGenerator(line)) {
+            out.writeStartObject();
+            out.writeNumberField("v", VERSION);
+            out.writeStringField("id", entry.id().value());
+            out.writeStringField("at", entry.at().toString());
+            out.writeStringField("type", entry.event().type());
+            writeFields(entry.event(), out);
+            out.writeEndObject();
+        } catch (IOException e) {
+            throw new IllegalStateException("writing to memory failed", e);
+        }
+        return line.toString();
+    }
+
+    private static void writeFields(LearnerEvent event, JsonGenerator out) throws IOException {
+        if (event instanceof LearnerEvent.SkillMarked marked) {
+            out.writeStringField("skill", marked.skill().value());
+            out.writeStringField("state", marked.state().name().toLowerCase(Locale.ROOT));
+        } else if (event instanceof LearnerEvent.ItemTicked ticked) {
+            out.writeStringField("skill", ticked.skill().value());
+            out.writeStringField("item", ticked.item().value());
+            out.writeBooleanField("ticked", ticked.ticked());
+        } else if (event instanceof LearnerEvent.LessonOpened opened) {
+            out.writeStringField("skill", opened.skill().value());
+            out.writeStringField("lesson", opened.lesson().value());
+        } else if (event instanceof LearnerEvent.LessonFinished finished) {
+            out.writeStringField("skill", finished.skill().value());
+            out.writeStringField("lesson", finished.lesson().value());
+        } else if (event instanceof LearnerEvent.SettingChanged changed) {
+            out.writeStringField("key", changed.key());
+            out.writeStringField("value", changed.value());
+        } else if (event instanceof LearnerEvent.ProgressReset reset) {
+            if (reset.skill().isPresent()) {
+                out.writeStringField("skill", reset.skill().get().value());
+            }
+        } else if (event instanceof LearnerEvent.Undone undone) {
+            out.writeStringField("event", undone.event().value());
+        } else {
+            writeRare(event, out);
+        }
+    }
+
+    private static void writeRare(LearnerEvent event, JsonGenerator out) throws IOException {
+        if (event instanceof LearnerEvent.QuestionAnswered answered) {
+            out.writeStringField("skill", answered.skill().value());
+            out.writeStringField("question", answered.question());
+            out.writeStringField("given", answered.given());
+            out.writeBooleanField("right", answered.right());
+            out.writeStringField("rating", answered.rating());
+            out.writeNumberField("seconds", answered.seconds());
+        } else if (event instanceof LearnerEvent.LabStarted started) {
+            out.writeStringField("skill", started.skill().value());
+            out.writeStringField("lab", started.lab());
+        } else if (event instanceof LearnerEvent.HintTaken hint) {
+            out.writeStringField("skill", hint.skill().value());
+            out.writeStringField("lab", hint.lab());
+            out.writeNumberField("hint", hint.hint());
+        } else if (event instanceof LearnerEvent.SolutionShown shown) {
+            out.writeStringField("skill", shown.skill().value());
+            out.writeStringField("lab", shown.lab());
+        } else if (event instanceof LearnerEvent.LabChecked checked) {
+            out.writeStringField("skill", checked.skill().value());
+            out.writeStringField("lab", checked.lab());
+            writeList("passed", checked.passed(), out);
+            writeList("failed", checked.failed(), out);
+            writeList("notRun", checked.notRun(), out);
+        } else if (event instanceof LearnerEvent.NoteWritten note) {
+            out.writeStringField("skill", note.skill().value());
+            if (note.lesson().isPresent()) {
+                out.writeStringField("lesson", note.lesson().get().value());
+            }
+            out.writeStringField("text", note.text());
+        } else if (event instanceof LearnerEvent.PlanSet plan) {
+            out.writeNumberField("hoursPerWeek", plan.hoursPerWeek());
+            out.writeStringField("start", plan.start());
+        } else {
+            throw new IllegalArgumentException("no JSON for " + event.type());
+        }
+    }
+
+    private static void writeList(String name, List<String> values, JsonGenerator out) throws IOException {
+        out.writeArrayFieldStart(name);
+        for (String value : values) {
+            out.writeString(value);
+        }
+        out.writeEndArray();
+    }
+
+    /**
+     * Returns the entry of a line; nothing for a type that this version does not know.
+     *
+     * @throws BadLine when the line is no entry
+     */
+    static Optional<Entry> parse(byte[] bytes, int from, int to) throws BadLine {
+        Fields fields = new Fields();
+        try (JsonParser in = JSON.createParser(bytes, from, to - from)) {
+            if (in.nextToken() != JsonToken.START_OBJECT) {
+                throw new BadLine("it is not a JSON object");
+            }
+            fields.read(in);
+            if (in.nextToken() != null) {
+                throw new BadLine("there is more after the JSON object");
+            }
+        } catch (IOException e) {
+            throw new BadLine("it is not whole JSON");
+        }
+        try {
+            @Nullable LearnerEvent event = event(fields);
+            if (event == null) {
+                return Optional.empty();
+            }
+            return Optional.of(new Entry(new EventId(fields.text("id")), Instant.parse(fields.text("at")), event));
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw new BadLine(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static @Nullable LearnerEvent event(Fields f) throws BadLine {
+        return switch (f.text("type")) {
+            case "skill-marked" -> new LearnerEvent.SkillMarked(
+                    f.skill(), SkillState.valueOf(f.text("state").toUpperCase(Locale.ROOT)));
+            case "item-ticked" -> new LearnerEvent.ItemTicked(
+                    f.skill(), new ItemId(f.text("item")), f.flag("ticked", true));
+            case "lesson-opened" -> new LearnerEvent.LessonOpened(f.skill(), new LessonId(f.text("lesson")));
+            case "lesson-finished" -> new LearnerEvent.LessonFinished(f.skill(), new LessonId(f.text("lesson")));
+            case "question-answered" -> new LearnerEvent.QuestionAnswered(
+                    f.skill(), f.text("question"), f.text("given"), f.flag("right", false), f.text("rating"), f.number("seconds"));
+            case "lab-started" -> new LearnerEvent.LabStarted(f.skill(), f.text("lab"));
+            case "hint-taken" -> new LearnerEvent.HintTaken(f.skill(), f.text("lab"), f.number("hint"));
+            case "solution-shown" -> new LearnerEvent.SolutionShown(f.skill(), f.text("lab"));
+            case "lab-checked" -> new LearnerEvent.LabChecked(
+                    f.skill(), f.text("lab"), f.list("passed"), f.list("failed"), f.list("notRun"));
+            case "note-written" -> new LearnerEvent.NoteWritten(
+                    f.skill(), f.has("lesson") ? Optional.of(new LessonId(f.text("lesson"))) : Optional.empty(), f.text("text"));
+            case "plan-set" -> new LearnerEvent.PlanSet(f.number("hoursPerWeek"), f.text("start"));
+            case "setting-changed" -> new LearnerEvent.SettingChanged(f.text("key"), f.text("value"));
+            case "progress-reset" -> new LearnerEvent.ProgressReset(
+                    f.has("skill") ? Optional.of(f.skill()) : Optional.empty());
+            case "undone" -> new LearnerEvent.Undone(new EventId(f.text("event")));
+            default -> null;
+        };
+    }
+
+    /** The fields of one line; those of newer versions are read over. */
+    private static final class Fields {
+        private final Map<String, String> values = new HashMap<>();
+        private final Map<String, List<String>> lists = new HashMap<>();
+
+        void read(JsonParser in) throws IOException {
+            while (in.nextToken() == JsonToken.FIELD_NAME) {
+                String name = in.currentName();
+                JsonToken value = in.nextToken();
+                if (value == JsonToken.START_ARRAY) {
+                    lists.put(name, readList(in));
+                } else if (value == JsonToken.START_OBJECT) {
+                    in.skipChildren();
+                } else {
+                    values.put(name, in.getText());
+                }
+            }
+        }
+
+        private static List<String> readList(JsonParser in) throws IOException {
+            List<String> all = new ArrayList<>();
+            for (JsonToken token = in.nextToken(); token != JsonToken.END_ARRAY && token != null; token = in.nextToken()) {
+                if (token.isScalarValue()) {
+                    all.add(in.getText());
+                } else {
+                    in.skipChildren();
+                }
+            }
+            return all;
+        }
+
+        boolean has(String name) {
+            return values.containsKey(name);
+        }
+
+        String text(String name) throws BadLine {
+            @Nullable String value = values.get(name);
+            if (value == null) {
+                throw new BadLine("it has no \"" + name + "\"");
+            }
+            return value;
+        }
+
+        SkillId skill() throws BadLine {
+            return new SkillId(text("skill"));
+        }
+
+        boolean flag(String name, boolean otherwise) {
+            @Nullable String value = values.get(name);
+            return value == null ? otherwise : value.equals("true");
+        }
+
+        int number(String name) throws BadLine {
+            return Integer.parseInt(text(name));
+        }
+
+        List<String> list(String name) {
+            return lists.getOrDefault(name, List.of());
+        }
+    }
+}

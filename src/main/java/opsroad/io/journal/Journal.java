@@ -1,0 +1,181 @@
+package opsroad.io.journal;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import opsroad.core.progress.Entry;
+import opsroad.core.progress.LearnerEvent;
+
+/**
+ * The progress file: one JSON object a line, only ever appended to. Running copies share it: each takes in the other's lines before it
+ * appends. One thread uses a journal.
+ */
+public final class Journal {
+    private static final String NAME = "journal.jsonl";
+
+    private final Path file;
+    private final Supplier<Instant> now;
+    private final Consumer<byte[]> random;
+    private final List<Damage> damages = new ArrayList<>();
+    private long read;
+    private long lines;
+
+    /**
+     * A journal in this folder, which need not exist yet.
+     *
+     * @param random fills an array with random bytes
+     */
+    public Journal(Path folder, Supplier<Instant> now, Consumer<byte[]> random) {
+        this.file = folder.resolve(NAME);
+        this.now = now;
+        this.random = random;
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    /** Returns the lines that could not be understood so far. */
+    public List<Damage> damages() {
+        return List.copyOf(damages);
+    }
+
+    /**
+     * Returns the entries that are in the file and were not returned before. After the file was replaced by a shorter one these are all that it
+     * has; entries are known by their id.
+     *
+     * @throws JournalException when the file is there and cannot be read
+     */
+    public List<Entry> replay() throws JournalException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            return takeIn(channel);
+        } catch (NoSuchFileException e) {
+            read = 0;
+            lines = 0;
+            return List.of();
+        } catch (IOException e) {
+            throw new JournalException(
+                    "The journal " + file + " cannot be read (" + reason(e) + "). Check its permissions and start again.", e);
+        }
+    }
+
+    /** Tells whether the file has grown or shrunk since it was read. */
+    public boolean hasChanged() {
+        try {
+            return Files.size(file) != read;
+        } catch (IOException e) {
+            return read != 0;
+        }
+    }
+
+    /** What an append brought: our entry, and before it those that other copies had written meanwhile. */
+    public record Appended(Entry entry, List<Entry> others) {}
+
+    /**
+     * Writes one event as one line and waits until the disk has it.
+     *
+     * @throws JournalException when it could not be written; then nothing of it counts
+     */
+    public Appended append(LearnerEvent event) throws JournalException {
+        Instant at = now.get().truncatedTo(ChronoUnit.MILLIS);
+        Entry entry = new Entry(Ulid.at(at, random), at, event);
+        try {
+            Files.createDirectories(file.getParent());
+            try (FileChannel channel = FileChannel.open(
+                            file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+                    FileLock lock = channel.lock()) {
+                assert lock.isValid();
+                List<Entry> others = takeIn(channel);
+                write(channel, EventJson.write(entry));
+                return new Appended(entry, others);
+            }
+        } catch (IOException e) {
+            throw new JournalException(
+                    "Not saved: " + file + " cannot be written (" + reason(e) + "). Free space or mend its permissions, then try again.", e);
+        }
+    }
+
+    private static String reason(IOException e) {
+        String message = e.getMessage();
+        return e.getClass() == IOException.class && message != null ? message : e.getClass().getSimpleName();
+    }
+
+    private void write(FileChannel channel, String line) throws IOException {
+        long end = channel.size();
+        boolean torn = end > read;
+        byte[] bytes = ((torn ? "\n" : "") + line + "\n").getBytes(StandardCharsets.UTF_8);
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        try {
+            channel.position(end);
+            while (buffer.hasRemaining()) {
+                channel.write(buffer);
+            }
+            channel.force(false);
+        } catch (IOException e) {
+            channel.truncate(end);
+            throw e;
+        }
+        if (torn) {
+            damages.add(new Damage(++lines, "it was torn off before its end"));
+        }
+        read = end + bytes.length;
+        lines++;
+    }
+
+    private List<Entry> takeIn(FileChannel channel) throws IOException {
+        long size = channel.size();
+        if (size < read) {
+            read = 0;
+            lines = 0;
+            damages.clear();
+        }
+        if (size - read > Integer.MAX_VALUE - 16) {
+            throw new IOException("it is larger than 2 GiB");
+        }
+        ByteBuffer buffer = ByteBuffer.allocate((int) (size - read));
+        while (buffer.hasRemaining() && channel.read(buffer, read + buffer.position()) >= 0) {
+            // Read on until the buffer is full or the file ends.
+        }
+        return parseLines(buffer.array(), buffer.position());
+    }
+
+    /** A last line without its end is left for later: another copy may be writing it now. */
+    private List<Entry> parseLines(byte[] bytes, int length) {
+        List<Entry> entries = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < length; i++) {
+            if (bytes[i] == '\n') {
+                lines++;
+                parseLine(bytes, from, i).ifPresent(entries::add);
+                from = i + 1;
+            }
+        }
+        read += from;
+        return entries;
+    }
+
+    private Optional<Entry> parseLine(byte[] bytes, int from, int to) {
+        if (to == from || (to == from + 1 && bytes[from] == '\r')) {
+            return Optional.empty();
+        }
+        try {
+            return EventJson.parse(bytes, from, to);
+        } catch (EventJson.BadLine e) {
+            damages.add(new Damage(lines, String.valueOf(e.getMessage())));
+            return Optional.empty();
+        }
+    }
+}

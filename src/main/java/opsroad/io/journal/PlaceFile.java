@@ -1,0 +1,73 @@
+package opsroad.io.journal;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Where the learner was: a small file, replaced as a whole. Losing it loses no progress, so no failure here is worth a word. */
+public final class PlaceFile {
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private final Path file;
+
+    public PlaceFile(Path folder) {
+        this.file = folder.resolve("place.json");
+    }
+
+    /** Returns the remembered place; empty when there is none or it cannot be understood. */
+    public Map<String, String> read() {
+        Map<String, String> place = new HashMap<>();
+        try (JsonParser in = JSON.createParser(Files.readAllBytes(file))) {
+            if (in.nextToken() != JsonToken.START_OBJECT) {
+                return Map.of();
+            }
+            while (in.nextToken() == JsonToken.FIELD_NAME) {
+                String name = in.currentName();
+                if (in.nextToken().isScalarValue()) {
+                    place.put(name, in.getText());
+                } else {
+                    in.skipChildren();
+                }
+            }
+            return place;
+        } catch (IOException e) {
+            return Map.of();
+        }
+    }
+
+    /** Remembers a place. */
+    public void write(Map<String, String> place) {
+        Path fresh = file.resolveSibling("place.json." + ProcessHandle.current().pid());
+        try {
+            Files.createDirectories(file.getParent());
+            try (OutputStream out = Files.newOutputStream(fresh);
+                    JsonGenerator json = JSON.createGenerator(out)) {
+                json.writeStartObject();
+                for (Map.Entry<String, String> one : place.entrySet()) {
+                    json.writeStringField(one.getKey(), one.getValue());
+                }
+                json.writeEndObject();
+            }
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            deleteQuietly(fresh);
+        }
+    }
+
+    private static void deleteQuietly(Path fresh) {
+        try {
+            Files.deleteIfExists(fresh);
+        } catch (IOException e) {
+            // Nothing depends on it; the next write replaces it.
+            return;
+        }
+    }
+}

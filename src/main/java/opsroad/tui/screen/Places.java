@@ -1,0 +1,75 @@
+package opsroad.tui.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import opsroad.core.roadmap.Ids;
+import opsroad.core.roadmap.Lesson;
+import opsroad.core.roadmap.LessonId;
+import opsroad.core.roadmap.Skill;
+import opsroad.core.roadmap.SkillId;
+import opsroad.tui.Screen;
+import opsroad.tui.Session;
+
+/** Builds the stack of screens that leads to a place, so that Esc goes back the same way from everywhere. */
+public final class Places {
+    private Places() {}
+
+    /** The road, the stage, the skill and, if there is one, the lesson on top. */
+    static List<Screen> skillOrLesson(Session session, Skill skill, Optional<Lesson> lesson) {
+        List<Screen> screens = new ArrayList<>(List.of(
+                RoadScreen.at(session),
+                StageScreen.at(session.roadmap().stageOf(skill), skill.id()),
+                SkillScreen.of(skill)));
+        lesson.ifPresent(one -> screens.add(ReaderScreen.lesson(skill, one)));
+        return screens;
+    }
+
+    /** Returns the screens of a remembered place; one that the road no longer has leads as near as it can. */
+    public static List<Screen> restore(Map<String, String> place, Session session) {
+        String screen = place.getOrDefault("screen", "road");
+        if (screen.equals("overview")) {
+            return List.of(RoadScreen.at(session), ReaderScreen.overview(session).startingAt(number(place, "position")));
+        }
+        Optional<Skill> skill = id(place, "skill").flatMap(id -> session.roadmap().skill(new SkillId(id)));
+        if (skill.isEmpty()) {
+            return List.of(RoadScreen.at(session));
+        }
+        return switch (screen) {
+            case "stage" -> List.of(
+                    RoadScreen.at(session),
+                    StageScreen.at(session.roadmap().stageOf(skill.get()), skill.get().id()));
+            case "skill" -> skill(place, session, skill.get());
+            case "lesson" -> lesson(place, session, skill.get());
+            default -> List.of(RoadScreen.at(session));
+        };
+    }
+
+    private static List<Screen> skill(Map<String, String> place, Session session, Skill skill) {
+        List<Screen> screens = skillOrLesson(session, skill, Optional.empty());
+        screens.set(screens.size() - 1, SkillScreen.of(skill).selecting(number(place, "row")));
+        return screens;
+    }
+
+    private static List<Screen> lesson(Map<String, String> place, Session session, Skill skill) {
+        List<Screen> screens = skillOrLesson(session, skill, Optional.empty());
+        id(place, "lesson")
+                .flatMap(id -> skill.lesson(new LessonId(id)))
+                .ifPresent(lesson ->
+                        screens.add(ReaderScreen.lesson(skill, lesson).startingAt(number(place, "position"))));
+        return screens;
+    }
+
+    private static Optional<String> id(Map<String, String> place, String key) {
+        return Optional.ofNullable(place.get(key)).filter(Ids::isValid);
+    }
+
+    private static int number(Map<String, String> place, String key) {
+        try {
+            return Math.max(0, Integer.parseInt(place.getOrDefault(key, "0")));
+        } catch (NumberFormatException e) {
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,242 @@
+package opsroad.tui.screen;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import opsroad.core.plan.Agenda;
+import opsroad.core.progress.Tally;
+import opsroad.core.roadmap.Lesson;
+import opsroad.core.roadmap.Skill;
+import opsroad.core.roadmap.Stage;
+import opsroad.text.Line;
+import opsroad.text.Role;
+import opsroad.text.Style;
+import opsroad.text.Width;
+import opsroad.text.Wrap;
+import opsroad.tui.Action;
+import opsroad.tui.Binding;
+import opsroad.tui.Frame;
+import opsroad.tui.Screen;
+import opsroad.tui.Session;
+import opsroad.tui.Step;
+import opsroad.tui.theme.Glyphs;
+import opsroad.tui.widget.Box;
+import opsroad.tui.widget.Canvas;
+import opsroad.tui.widget.Cursor;
+import opsroad.tui.widget.Gauge;
+import opsroad.tui.widget.Scrollbar;
+
+/**
+ * The home screen: the stages as a road, what to do next, and the selected stage at a glance.
+ *
+ * @param cursor on the stages
+ */
+public record RoadScreen(Cursor cursor) implements Screen {
+    private static final int TWO_PANES = 80;
+    private static final int STAGE_ROWS = 3;
+
+    /** The road with the stage selected where the next step lies. */
+    public static RoadScreen at(Session session) {
+        return new RoadScreen(new Cursor(
+                Agenda.next(session.roadmap(), session.progress())
+                        .map(next -> session.roadmap().stageOf(next.skill()).index())
+                        .orElse(0),
+                0));
+    }
+
+    @Override
+    public String title(Session session) {
+        return session.roadmap().title();
+    }
+
+    @Override
+    public List<Binding> bindings(Session session) {
+        Optional<Agenda.Next> next = Agenda.next(session.roadmap(), session.progress());
+        return List.of(
+                Binding.of(Action.OPEN, "continue", 1)
+                        .unless(next.isPresent() ? "" : "Every skill is done or skipped: choose one with the arrows."),
+                Binding.of(Action.RIGHT, "open stage", 2),
+                Binding.of(Action.DOWN, "stage", 3),
+                Binding.quiet(Action.UP, "stage above"),
+                Binding.quiet(Action.FIRST, "first stage"),
+                Binding.quiet(Action.LAST, "last stage"),
+                Binding.quiet(Action.STAGE_1, "open stage 1"),
+                Binding.quiet(Action.STAGE_2, "open stage 2"),
+                Binding.quiet(Action.STAGE_3, "open stage 3"),
+                Binding.quiet(Action.STAGE_4, "open stage 4"),
+                Binding.of(Action.OVERVIEW, "overview", 4),
+                Binding.of(Action.SETTINGS, "settings", 6),
+                Binding.quiet(Action.RESET, "reset all progress"),
+                Binding.of(Action.QUIT, "quit", 5));
+    }
+
+    @Override
+    public Step on(Action action, Session session) {
+        int stages = session.roadmap().stages().size();
+        int visible = visibleStages(session);
+        return switch (action) {
+            case UP -> Step.become(new RoadScreen(cursor.move(-1, stages, visible)));
+            case DOWN -> Step.become(new RoadScreen(cursor.move(1, stages, visible)));
+            case FIRST -> Step.become(new RoadScreen(cursor.to(0, stages, visible)));
+            case LAST -> Step.become(new RoadScreen(cursor.to(stages - 1, stages, visible)));
+            case RIGHT -> Step.push(StageScreen.of(selected(session), session));
+            case STAGE_1 -> openStage(0, session);
+            case STAGE_2 -> openStage(1, session);
+            case STAGE_3 -> openStage(2, session);
+            case STAGE_4 -> openStage(3, session);
+            case OPEN -> goOn(session);
+            case OVERVIEW -> Step.push(ReaderScreen.overview(session));
+            case SETTINGS -> Step.push(SettingsScreen.START);
+            case RESET -> Step.push(ConfirmScreen.resetRoad());
+            case QUIT -> Step.quit();
+            default -> Step.stay();
+        };
+    }
+
+    @Override
+    public Step scroll(int rows, Session session) {
+        return on(rows > 0 ? Action.DOWN : Action.UP, session);
+    }
+
+    private static Step openStage(int index, Session session) {
+        List<Stage> stages = session.roadmap().stages();
+        return index < stages.size() ? Step.push(StageScreen.of(stages.get(index), session)) : Step.stay();
+    }
+
+    /** Opens the next lesson with its stage and skill below it, so that Esc leads back through them. */
+    private static Step goOn(Session session) {
+        return Agenda.next(session.roadmap(), session.progress())
+                .map(next -> Step.stack(Places.skillOrLesson(session, next.skill(), next.lesson())))
+                .orElse(Step.stay());
+    }
+
+    private Stage selected(Session session) {
+        List<Stage> stages = session.roadmap().stages();
+        return stages.get(Math.min(cursor.selected(), stages.size() - 1));
+    }
+
+    private static int visibleStages(Session session) {
+        return Math.max(1, (session.rows() - 4) / STAGE_ROWS);
+    }
+
+    @Override
+    public Map<String, String> place() {
+        return Map.of("screen", "road");
+    }
+
+    @Override
+    public void draw(Frame frame, Session session) {
+        Canvas all = frame.canvas();
+        if (all.width() < TWO_PANES) {
+            int agendaRows = Math.min(6, Math.max(0, all.height() - 9));
+            int roadRows = all.height() - agendaRows;
+            drawRoad(frame.sharing(all.region(0, 0, all.width(), roadRows)), session);
+            drawAgenda(frame.sharing(all.region(0, roadRows, all.width(), agendaRows)), session);
+            return;
+        }
+        Canvas page = Layout.centred(all, 132);
+        int left = Math.min(56, Math.max(42, page.width() * 2 / 5));
+        Canvas right = page.region(left + 1, 0, page.width() - left - 1, page.height());
+        drawRoad(frame.sharing(page.region(0, 0, left, page.height())), session);
+        drawAgenda(frame.sharing(right.region(0, 0, right.width(), 7)), session);
+        drawStage(frame.sharing(right.region(0, 7, right.width(), right.height() - 7)), session);
+    }
+
+    private void drawRoad(Frame frame, Session session) {
+        List<Stage> stages = session.roadmap().stages();
+        Canvas inside = Box.draw(frame.canvas(), frame.glyphs(), "The road", "", Role.BORDER_ACTIVE);
+        int visible = Math.max(1, inside.height() / STAGE_ROWS);
+        Cursor shown = cursor.within(stages.size(), visible);
+        for (int i = 0; i < visible && shown.top() + i < stages.size(); i++) {
+            Stage stage = stages.get(shown.top() + i);
+            int y = i * STAGE_ROWS;
+            drawStageRow(inside, y, stage, stage.index() == shown.selected(), session);
+            frame.sharing(inside).onClick(0, y, inside.width(), STAGE_ROWS, () -> clicked(stage, session));
+        }
+        Scrollbar.draw(
+                frame.canvas().region(frame.width() - 1, 1, 1, inside.height()), 0, shown.top(), stages.size(), frame.glyphs());
+    }
+
+    private Step clicked(Stage stage, Session session) {
+        return stage.index() == cursor.selected()
+                ? Step.push(StageScreen.of(stage, session))
+                : Step.become(new RoadScreen(
+                        cursor.to(stage.index(), session.roadmap().stages().size(), visibleStages(session))));
+    }
+
+    private static void drawStageRow(Canvas inside, int y, Stage stage, boolean isSelected, Session session) {
+        Glyphs glyphs = session.glyphs();
+        Tally tally = session.progress().tally(stage);
+        Role accent = Parts.accent(stage);
+        inside.put(0, y, isSelected ? glyphs.pointer() : " ", Style.of(accent).bold());
+        inside.put(2, y, Parts.stageSign(tally, glyphs), Style.of(accent).bold());
+        String title = (stage.index() + 1) + " " + stage.title();
+        String counts = tally.done() + "/" + tally.total();
+        int gaugeFrom = Math.max(16, Width.of(title) + 6);
+        int gaugeColumns = inside.width() - gaugeFrom - Width.of(counts) - 2;
+        inside.put(4, y, Width.clip(title, inside.width() - 5 - Width.of(counts)), Style.of(isSelected ? Role.BRIGHT : Role.TEXT)
+                .with(isSelected ? Style.BOLD : 0));
+        if (gaugeColumns >= 5) {
+            Gauge.draw(inside, gaugeFrom, y, gaugeColumns, tally.done(), tally.total(), accent, glyphs);
+        }
+        inside.put(inside.width() - Width.of(counts), y, counts, Style.of(Role.MUTED));
+        inside.put(4, y + 1, Width.clip(stage.facets().analogy(), inside.width() - 4), Style.of(Role.MUTED));
+        boolean isLast = stage.index() == session.roadmap().stages().size() - 1;
+        if (!isLast) {
+            inside.put(2, y + 1, glyphs.scrollThumb(), Style.of(accent));
+            inside.put(2, y + 2, glyphs.scrollThumb(), Style.of(accent));
+        }
+    }
+
+    private static void drawAgenda(Frame frame, Session session) {
+        if (frame.height() < 3) {
+            return;
+        }
+        Canvas inside = Box.draw(frame.canvas(), frame.glyphs(), "Next", "", Role.BORDER);
+        Optional<Agenda.Next> next = Agenda.next(session.roadmap(), session.progress());
+        if (next.isEmpty()) {
+            put(inside, 0, List.of(Line.of(
+                    opsroad.text.Span.of("You reached the end of the road. ", Style.of(Role.OK).bold()),
+                    opsroad.text.Span.of("Everything stays open to read again.", Style.TEXT))));
+            return;
+        }
+        Agenda.Next step = next.get();
+        Stage stage = session.roadmap().stageOf(step.skill());
+        int x = inside.put(0, 0, frame.glyphs().pointer() + " ", Style.of(Parts.accent(stage)).bold());
+        x = inside.put(x, 0, step.isBegun() ? "Continue " : "Start ", Style.of(Role.MUTED));
+        inside.put(x, 0, Width.clip(step.skill().title(), inside.width() - x), Style.of(Role.BRIGHT).bold());
+        inside.put(
+                2,
+                1,
+                Width.clip(
+                        step.lesson()
+                                .map(lesson -> lesson.title() + "  " + lesson.minutes() + " min")
+                                .orElse("checklist: " + session.progress().tickedCount(step.skill()) + " of "
+                                        + step.skill().checklist().size()),
+                        inside.width() - 2),
+                Style.TEXT);
+        put(inside.region(2, 3, inside.width() - 2, inside.height() - 3), 0, Wrap.wrap(step.skill().summary(), Style.of(Role.MUTED), inside.width() - 2));
+        frame.onClick(0, 0, frame.width(), frame.height(), () -> goOn(session));
+    }
+
+    private void drawStage(Frame frame, Session session) {
+        Stage stage = selected(session);
+        Canvas inside = Box.draw(
+                frame.canvas(), frame.glyphs(), stage.title(), Layout.hours(stage), Parts.accent(stage));
+        int y = Layout.facets(inside, 0, stage.facets());
+        y = Layout.paragraph(inside, y + 1, stage.summary(), Style.TEXT);
+        y = Layout.paragraph(inside, y + 1, stage.why(), Style.of(Role.MUTED));
+        y++;
+        for (Skill skill : stage.skills()) {
+            int row = y++;
+            Layout.skillRow(inside, row, skill, session);
+            frame.sharing(inside).onClick(0, row, inside.width(), 1, () -> Step.stack(Places.skillOrLesson(session, skill, Optional.<Lesson>empty())));
+        }
+    }
+
+    private static void put(Canvas canvas, int y, List<Line> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            canvas.put(0, y + i, lines.get(i));
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package opsroad;
+
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Keeps the table of packages: who may use whom, one home for each library. */
+class ArchitectureTest {
+    private static final JavaClasses ALL =
+            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("opsroad");
+
+    @Test
+    void coreUsesNothingButPlainJava() {
+        classes()
+                .that()
+                .resideInAPackage("opsroad.core..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("opsroad.core..", "java.lang..", "java.util", "java.util.function", "java.util.stream", "java.time..", "org.jspecify..")
+                .check(ALL);
+    }
+
+    @Test
+    void coreKnowsNoClockAndNoChance() {
+        noClasses()
+                .that()
+                .resideInAPackage("opsroad.core..")
+                .should()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(Clock.class)
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(Random.class)
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(UUID.class)
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(System.class, "nanoTime")
+                .orShould()
+                .callMethod(Math.class, "random")
+                .check(ALL);
+    }
+
+    @Test
+    void textUsesNoOtherRoom() {
+        noClasses()
+                .that()
+                .resideInAPackage("opsroad.text..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("opsroad.core..", "opsroad.io..", "opsroad.tui..", "opsroad.cli..")
+                .check(ALL);
+    }
+
+    @Test
+    void ioUsesNoScreenAndNoCommand() {
+        noClasses()
+                .that()
+                .resideInAPackage("opsroad.io..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("opsroad.tui..", "opsroad.cli..")
+                .check(ALL);
+    }
+
+    @Test
+    void screensNeverTouchFiles() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("opsroad.tui", "opsroad.tui.screen..", "opsroad.tui.widget..", "opsroad.tui.theme..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("opsroad.io..", "opsroad.cli..", "java.nio.file..")
+                .check(ALL);
+    }
+
+    @Test
+    void eachLibraryHasOneHome() {
+        onlyIn("com.googlecode.lanterna..", "opsroad.tui.terminal..");
+        onlyIn("com.vladsch.flexmark..", "opsroad.text.markdown..");
+        onlyIn("com.fasterxml.jackson..", "opsroad.io..", "opsroad.cli..");
+        onlyIn("picocli..", "opsroad.cli..");
+    }
+
+    private static void onlyIn(String library, String... homes) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(homes)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .check(ALL);
+    }
+
+    @Test
+    void onlyTheDoorAndTheCommandsPrint() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("opsroad.cli..")
+                .and()
+                .doNotHaveFullyQualifiedName("opsroad.Main")
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .check(ALL);
+    }
+
+    @Test
+    void packagesFormNoCircle() {
+        slices().matching("opsroad.(**)").should().beFreeOfCycles().check(ALL);
+    }
+}
