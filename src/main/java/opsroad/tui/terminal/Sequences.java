@@ -23,6 +23,9 @@ final class Sequences {
             return null; // a reply of the terminal, not a key
         }
         int modifiers = Math.max(number(parameters, 1) - 1, 0);
+        if (last != '~' && number(parameters, 0) > 1) {
+            return null; // ESC [ 24;80 R is where the cursor stands, not F3
+        }
         Key key = last == '~' ? numbered(number(parameters, 0), modifiers) : lettered(last, modifiers);
         return key == null ? null : new Event.KeyPressed(key);
     }

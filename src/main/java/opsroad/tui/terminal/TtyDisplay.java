@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import opsroad.tui.Display;
@@ -30,6 +31,9 @@ public final class TtyDisplay implements Display {
     private final KeyReader keys;
     private final Signals signals;
     private final Thread hook = new Thread(this::leaveForGood, "terminal");
+    /** Set by our own stop, so that its end is not announced twice. */
+    private final AtomicBoolean stopped = new AtomicBoolean();
+
     private final AtomicInteger sizeAsked = new AtomicInteger();
     private final AtomicInteger endAsked = new AtomicInteger();
 
@@ -165,6 +169,7 @@ public final class TtyDisplay implements Display {
 
     @Override
     public void suspend() {
+        stopped.set(true);
         lend(Stty::stopGroup);
         events.accept(new Event.Resumed());
     }
@@ -222,17 +227,24 @@ public final class TtyDisplay implements Display {
         });
     }
 
-    /** The modes first, then the line: a terminal that is gone must not keep the line raw. */
     private void restore() {
         try {
             terminal.exitPrivateMode();
-        } catch (IOException e) {
-            closed = true;
+            stty.restore();
+        } catch (IOException | TerminalException e) {
+            closed = true; // The window is gone, and its line with it.
         }
-        stty.restore();
     }
 
     private void heard(String signal) {
+        try {
+            act(signal);
+        } catch (TerminalException e) {
+            events.accept(new Event.Ended("The terminal was closed."));
+        }
+    }
+
+    private void act(String signal) {
         switch (signal) {
             case "WINCH" -> resized();
             case "CONT" -> continued();
@@ -281,9 +293,12 @@ public final class TtyDisplay implements Display {
 
     /** After a stop that nobody announced, the shell has set the line to its own taste. */
     private void continued() {
+        if (stopped.getAndSet(false)) {
+            return;
+        }
         synchronized (lock) {
             if (away || closed) {
-                return; // suspend() itself goes on here
+                return;
             }
             stty.raw();
             terminal.forgetModes();
