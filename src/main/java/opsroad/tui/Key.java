@@ -3,7 +3,7 @@ package opsroad.tui;
 /**
  * A pressed key.
  *
- * @param text what a {@link Code#TEXT} key types, one grapheme cluster; empty for all others
+ * @param text what a {@link Code#TEXT} key types, one grapheme cluster; the number of a {@link Code#FUNCTION} key; empty for all others
  */
 public record Key(Code code, String text, boolean ctrl, boolean alt, boolean shift) {
     /** The keys that type nothing, and TEXT for all that type. */
@@ -36,6 +36,11 @@ public record Key(Code code, String text, boolean ctrl, boolean alt, boolean shi
 
     public static Key ctrl(char letter) {
         return new Key(Code.TEXT, String.valueOf(letter), true, false, false);
+    }
+
+    /** Returns one of the keys F1 to F12. */
+    public static Key function(int number) {
+        return new Key(Code.FUNCTION, String.valueOf(number), false, false, false);
     }
 
     /** Tells whether the key types its text into a field. */

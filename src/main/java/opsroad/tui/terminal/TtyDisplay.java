@@ -1,0 +1,341 @@
+package opsroad.tui.terminal;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import opsroad.tui.Display;
+import opsroad.tui.Event;
+import opsroad.tui.Key;
+import opsroad.tui.theme.ColorDepth;
+import opsroad.tui.theme.Inks;
+import opsroad.tui.theme.Theme;
+import opsroad.tui.widget.Canvas;
+
+/** The terminal that the program was started in. */
+public final class TtyDisplay implements Display {
+    private static final int EXIT_BY_SIGNAL = 128;
+
+    private final Stty stty;
+    private final TtyTerminal terminal;
+    private final Painter painter;
+    private final ColorDepth depth;
+    private final Consumer<Event> events;
+    private final KeyReader keys;
+    private final Signals signals;
+    private final Thread hook = new Thread(this::leaveForGood, "terminal");
+    /** Set by our own stop, so that its end is not announced twice. */
+    private final AtomicBoolean stopped = new AtomicBoolean();
+
+    private final AtomicInteger sizeAsked = new AtomicInteger();
+    private final AtomicInteger endAsked = new AtomicInteger();
+
+    /** Guards the terminal: a frame is whole or not written, and nothing is painted on the shell's screen. */
+    private final Object lock = new Object();
+
+    private boolean away;
+    private boolean closed;
+    private boolean gone;
+    private volatile boolean outside;
+
+    private TtyDisplay(Stty stty, Theme theme, ColorDepth depth, Consumer<Event> events, boolean mouse)
+            throws IOException {
+        this.stty = stty;
+        this.depth = depth;
+        this.events = events;
+        Runtime.getRuntime().addShutdownHook(hook);
+        // System.out would send every sequence in a call of its own.
+        OutputStream out = new FileOutputStream(FileDescriptor.out);
+        terminal = new TtyTerminal(out, columns(), rows());
+        terminal.mouse(mouse);
+        painter = new Painter(terminal, new Inks(theme, depth));
+        keys = new KeyReader(events);
+        keys.start();
+        signals = Signals.listen(this::heard);
+    }
+
+    /**
+     * Takes the terminal. Its first bytes are written with the first frame.
+     *
+     * @param events gets keys and all else that happens, from threads of the display
+     * @throws TerminalException if there is no terminal
+     */
+    public static TtyDisplay open(Theme theme, ColorDepth depth, Consumer<Event> events, boolean mouse) {
+        Stty stty = Stty.open();
+        try {
+            return new TtyDisplay(stty, theme, depth, events, mouse);
+        } catch (IOException e) {
+            stty.restore();
+            throw new TerminalException("The terminal cannot be written to.", e);
+        }
+    }
+
+    /**
+     * Tells whether input and output are a terminal. Linux says so by the names of the open files, at no cost; elsewhere a shell
+     * is asked, since {@code System.console()} loads half a megabyte of classes from Java 22 on.
+     */
+    public static boolean isTerminal() {
+        Path open = Path.of("/proc/self/fd");
+        try {
+            return Files.isDirectory(open)
+                    ? isTerminal(open.resolve("0")) && isTerminal(open.resolve("1"))
+                    : new ProcessBuilder("sh", "-c", "test -t 0 && test -t 1")
+                                    .inheritIO()
+                                    .start()
+                                    .waitFor()
+                            == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static boolean isTerminal(Path descriptor) throws IOException {
+        String file = Files.readSymbolicLink(descriptor).toString();
+        return file.startsWith("/dev/pts/") || file.startsWith("/dev/tty") || file.equals("/dev/console");
+    }
+
+    @Override
+    public int columns() {
+        return stty.size().columns();
+    }
+
+    @Override
+    public int rows() {
+        return stty.size().rows();
+    }
+
+    @Override
+    public void show(Canvas frame) {
+        show(frame, Painter.NO_CURSOR, 0);
+    }
+
+    @Override
+    public void show(Canvas frame, int cursorX, int cursorY) {
+        write(() -> painter.show(frame, cursorX, cursorY));
+    }
+
+    @Override
+    public void redraw() {
+        synchronized (lock) {
+            painter.repaint();
+        }
+    }
+
+    /** Shows the next frame in another theme. */
+    public void theme(Theme theme) {
+        synchronized (lock) {
+            painter.inks(new Inks(theme, depth));
+        }
+    }
+
+    @Override
+    public void mouse(boolean on) {
+        write(() -> terminal.mouse(on));
+    }
+
+    @Override
+    public void copy(String text) {
+        String encoded = Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+        write(() -> terminal.send("\033]52;c;" + encoded + "\007"));
+    }
+
+    private interface Writing {
+        void run() throws IOException;
+    }
+
+    private void write(Writing writing) {
+        synchronized (lock) {
+            if (away || closed) {
+                return;
+            }
+            try {
+                writing.run();
+            } catch (IOException e) {
+                closed = true; // The window is gone; the reader may not have noticed yet.
+                events.accept(new Event.Ended("The terminal was closed."));
+            }
+        }
+    }
+
+    @Override
+    public void suspend() {
+        stopped.set(true);
+        lend(Stty::stopGroup);
+        events.accept(new Event.Resumed());
+    }
+
+    @Override
+    public void outside(Runnable work) {
+        outside = true; // A Ctrl-C typed in a shell or an editor is theirs.
+        try {
+            lend(work);
+        } finally {
+            outside = false;
+        }
+    }
+
+    private void lend(Runnable work) {
+        Stty.Size before = stty.size();
+        leave();
+        try {
+            work.run();
+        } finally {
+            enter();
+        }
+        if (!stty.size().equals(before)) {
+            events.accept(new Event.Resized(columns(), rows()));
+        }
+    }
+
+    private void leave() {
+        keys.stop();
+        synchronized (lock) {
+            if (!away && !closed) {
+                away = true;
+                restore();
+            }
+        }
+    }
+
+    private void enter() {
+        synchronized (lock) {
+            if (closed) {
+                return;
+            }
+            stty.raw();
+            away = false;
+            takeModes();
+        }
+        keys.start();
+    }
+
+    private void takeModes() {
+        write(() -> {
+            terminal.enterPrivateMode();
+            terminal.flush();
+            painter.repaint();
+        });
+    }
+
+    private void restore() {
+        try {
+            terminal.exitPrivateMode();
+            stty.restore();
+        } catch (IOException | TerminalException e) {
+            closed = true; // The window is gone, and its line with it.
+        }
+    }
+
+    private void heard(String signal) {
+        try {
+            act(signal);
+        } catch (TerminalException e) {
+            events.accept(new Event.Ended("The terminal was closed."));
+        }
+    }
+
+    private void act(String signal) {
+        switch (signal) {
+            case "WINCH" -> resized();
+            case "CONT" -> continued();
+            case "TSTP" -> {
+                if (!isAway()) {
+                    events.accept(new Event.KeyPressed(Key.ctrl('z')));
+                }
+            }
+            default -> {
+                if (!outside || !signal.equals("INT")) {
+                    end(signal);
+                }
+            }
+        }
+    }
+
+    /** The loop is asked to end; a second signal does not wait for it. */
+    private void end(String signal) {
+        if (endAsked.getAndIncrement() == 0) {
+            events.accept(new Event.Ended("Signal " + signal + "."));
+        } else {
+            System.exit(EXIT_BY_SIGNAL + (signal.equals("HUP") ? 1 : signal.equals("INT") ? 2 : 15));
+        }
+    }
+
+    /** Measures once for a burst of signals, and once more if one came meanwhile. */
+    private void resized() {
+        if (sizeAsked.getAndIncrement() > 0) {
+            return;
+        }
+        int answered;
+        do {
+            answered = sizeAsked.get();
+            measure();
+        } while (!sizeAsked.compareAndSet(answered, 0));
+    }
+
+    private void measure() {
+        if (isAway()) {
+            return; // measured on the way back
+        }
+        Stty.Size size = stty.measure();
+        redraw();
+        events.accept(new Event.Resized(size.columns(), size.rows()));
+    }
+
+    /** After a stop that nobody announced, the shell has set the line to its own taste. */
+    private void continued() {
+        if (stopped.getAndSet(false)) {
+            return;
+        }
+        synchronized (lock) {
+            if (away || closed) {
+                return;
+            }
+            stty.raw();
+            terminal.forgetModes();
+            takeModes();
+        }
+        events.accept(new Event.Resumed());
+    }
+
+    private boolean isAway() {
+        synchronized (lock) {
+            return away || closed;
+        }
+    }
+
+    @Override
+    public void close() {
+        leaveForGood();
+        signals.stop();
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            return; // The program is ending, by this hook.
+        }
+    }
+
+    /** Also the shutdown hook: whatever ends the program, the terminal is as it was. */
+    private void leaveForGood() {
+        keys.stop();
+        synchronized (lock) {
+            if (gone) {
+                return;
+            }
+            gone = true;
+            if (!away) {
+                restore();
+            }
+            closed = true;
+        }
+    }
+}
