@@ -1,10 +1,219 @@
 package opsroad;
 
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import opsroad.cli.Commands;
+import opsroad.cli.Desk;
+import opsroad.cli.ExitCode;
+import opsroad.cli.GlobalOptions;
+import opsroad.cli.StatusReport;
+import opsroad.core.progress.LearnerEvent;
+import opsroad.core.roadmap.Lesson;
+import opsroad.core.roadmap.Skill;
+import opsroad.io.content.ContentSource;
+import opsroad.io.journal.Home;
+import opsroad.io.journal.Journal;
+import opsroad.io.journal.JournalException;
+import opsroad.io.journal.PlaceFile;
+import opsroad.tui.App;
+import opsroad.tui.Event;
+import opsroad.tui.Library;
+import opsroad.tui.Notice;
+import opsroad.tui.Saver;
+import opsroad.tui.Screen;
+import opsroad.tui.Session;
+import opsroad.tui.screen.Places;
+import opsroad.tui.screen.Setting;
+import opsroad.tui.screen.WelcomeScreen;
+import opsroad.tui.terminal.TerminalException;
+import opsroad.tui.terminal.TtyDisplay;
+import opsroad.tui.theme.ColorDepth;
+import opsroad.tui.theme.Glyphs;
+import opsroad.tui.theme.Theme;
+import org.jspecify.annotations.Nullable;
+
 /** Builds every part and hands each what it needs. */
 public final class Main {
-    private Main() {}
+    private final GlobalOptions options;
+    private final Map<String, String> env;
+
+    private Main(GlobalOptions options, Map<String, String> env) {
+        this.options = options;
+        this.env = env;
+    }
 
     public static void main(String[] args) {
-        System.out.println("opsroad");
+        Optional<GlobalOptions> alone = GlobalOptions.readAlone(args);
+        int code = alone.isPresent()
+                ? new Main(alone.get(), System.getenv()).start()
+                : Commands.run(args, options -> new Main(options, System.getenv()).openDesk(), out(), err());
+        out().flush();
+        // Threads that wait for the terminal must not keep the program alive.
+        System.exit(code);
+    }
+
+    private static PrintStream out() {
+        return new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true, encoding());
+    }
+
+    private static PrintStream err() {
+        return new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.err), true, encoding());
+    }
+
+    private static java.nio.charset.Charset encoding() {
+        return StandardCharsets.UTF_8;
+    }
+
+    private int start() {
+        try {
+            Desk desk = openDesk();
+            if (options.plain() || !canShowScreens()) {
+                StatusReport.lines(desk).forEach(out()::println);
+                return ExitCode.DONE;
+            }
+            return show(desk);
+        } catch (Desk.BadRoadException | JournalException e) {
+            err().println(e.getMessage());
+            return ExitCode.UNREADABLE;
+        } catch (TerminalException | IllegalArgumentException e) {
+            err().println("opsroad: " + e.getMessage());
+            return ExitCode.WRONG_USE;
+        }
+    }
+
+    private boolean canShowScreens() {
+        String term = env.getOrDefault("TERM", "");
+        return !term.isEmpty() && !term.equals("dumb") && TtyDisplay.isTerminal();
+    }
+
+    private Desk openDesk() throws Desk.BadRoadException, JournalException {
+        ContentSource source = options.roadmap().map(ContentSource::directory).orElseGet(ContentSource::bundled);
+        SecureRandom random = new SecureRandom();
+        return Desk.open(source, id -> new Journal(folder(id), Instant::now, random::nextBytes));
+    }
+
+    private Path folder(String roadId) {
+        return Home.of(
+                        options.home(),
+                        env,
+                        System.getProperty("os.name", ""),
+                        Path.of(System.getProperty("user.home", ".")))
+                .resolve(roadId);
+    }
+
+    private int show(Desk desk) {
+        Glyphs glyphs =
+                options.ascii() ? Glyphs.ascii() : Glyphs.forEncoding(System.getProperty("native.encoding", ""), env);
+        PlaceFile place = new PlaceFile(folder(desk.roadmap().id()));
+        Session session = new Session(
+                desk.roadmap(), desk.progress(), library(desk), glyphs, Instant::now, ZoneId.systemDefault());
+        BlockingQueue<Event> queue = new LinkedBlockingQueue<>();
+        boolean mouse = Setting.MOUSE.value(desk.progress()).equals("on");
+        ExecutorService worker = Executors.newSingleThreadExecutor(work -> {
+            Thread thread = new Thread(work, "worker");
+            thread.setDaemon(true);
+            return thread;
+        });
+        try (TtyDisplay display = TtyDisplay.open(theme(chosenTheme(desk)), ColorDepth.of(env), queue::add, mouse)) {
+            App app = new App(session, saver(desk, place), display, queue, worker, name -> display.theme(theme(name)));
+            app.run(first(desk, place, session), greeting(desk));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return ExitCode.DONE;
+    }
+
+    private static List<Screen> first(Desk desk, PlaceFile place, Session session) {
+        return desk.progress().setting("welcomed").isEmpty() && desk.progress().eventCount() == 0
+                ? List.of(WelcomeScreen.START)
+                : Places.restore(place.read(), session);
+    }
+
+    private static @Nullable Notice greeting(Desk desk) {
+        return desk.damageReport().map(Notice::warning).orElse(null);
+    }
+
+    private String chosenTheme(Desk desk) {
+        return options.theme().orElseGet(() -> Setting.THEME.value(desk.progress()));
+    }
+
+    /** "auto" is light on a terminal that says so in COLORFGBG, else dark. */
+    private Theme theme(String name) {
+        if (!name.equals("auto")) {
+            return Theme.named(name);
+        }
+        String background = env.getOrDefault("COLORFGBG", "");
+        boolean light = background.endsWith(";15") || background.endsWith(";7");
+        return Theme.named(light ? "light" : "dark");
+    }
+
+    private static Library library(Desk desk) {
+        return new Library() {
+            @Override
+            public String lesson(Skill skill, Lesson lesson) {
+                return text(desk, skill.folder() + "/" + lesson.file());
+            }
+
+            @Override
+            public Optional<String> overview() {
+                try {
+                    return Optional.of(text(desk, "overview.md"));
+                } catch (UncheckedIOException e) {
+                    if (e.getCause() instanceof NoSuchFileException) {
+                        return Optional.empty();
+                    }
+                    throw e;
+                }
+            }
+        };
+    }
+
+    private static String text(Desk desk, String path) {
+        try {
+            return new String(desk.source().read(path), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(path + " in " + desk.source().description() + " cannot be read.", e);
+        }
+    }
+
+    private static Saver saver(Desk desk, PlaceFile place) {
+        return new Saver() {
+            @Override
+            public void save(LearnerEvent event) {
+                try {
+                    desk.save(event);
+                } catch (JournalException e) {
+                    throw new SaveException(String.valueOf(e.getMessage()), e);
+                }
+            }
+
+            @Override
+            public boolean refresh() {
+                try {
+                    return desk.refresh();
+                } catch (JournalException e) {
+                    return false;
+                }
+            }
+
+            @Override
+            public void remember(Map<String, String> where) {
+                place.write(where);
+            }
+        };
     }
 }

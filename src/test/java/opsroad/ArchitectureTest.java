@@ -1,8 +1,8 @@
 package opsroad;
 
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -16,8 +16,9 @@ import org.junit.jupiter.api.Test;
 
 /** Keeps the table of packages: who may use whom, one home for each library. */
 class ArchitectureTest {
-    private static final JavaClasses ALL =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("opsroad");
+    private static final JavaClasses ALL = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("opsroad");
 
     @Test
     void coreUsesNothingButPlainJava() {
@@ -26,7 +27,14 @@ class ArchitectureTest {
                 .resideInAPackage("opsroad.core..")
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("opsroad.core..", "java.lang..", "java.util", "java.util.function", "java.util.stream", "java.time..", "org.jspecify..")
+                .resideInAnyPackage(
+                        "opsroad.core..",
+                        "java.lang..",
+                        "java.util",
+                        "java.util.function",
+                        "java.util.stream",
+                        "java.time..",
+                        "org.jspecify..")
                 .check(ALL);
     }
 
@@ -83,7 +91,8 @@ class ArchitectureTest {
     void screensNeverTouchFiles() {
         noClasses()
                 .that()
-                .resideInAnyPackage("opsroad.tui", "opsroad.tui.screen..", "opsroad.tui.widget..", "opsroad.tui.theme..")
+                .resideInAnyPackage(
+                        "opsroad.tui", "opsroad.tui.screen..", "opsroad.tui.widget..", "opsroad.tui.theme..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("opsroad.io..", "opsroad.cli..", "java.nio.file..")

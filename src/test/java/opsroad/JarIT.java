@@ -2,7 +2,6 @@ package opsroad;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,7 +41,7 @@ class JarIT {
         tmux.await("Checklist  1 of");
 
         assertThat(tmux.screen()).contains("Linux");
-        assertThat(Files.walk(home).filter(file -> file.endsWith("journal.jsonl"))).hasSize(1);
+        assertThat(home.resolve("devops-to-llmops/journal.jsonl")).content().contains("item-ticked");
     }
 
     @Test
@@ -92,6 +91,6 @@ class JarIT {
         String printed = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
 
         assertThat(process.waitFor()).isZero();
-        assertThat(printed).contains("0 of 26 skills done").doesNotContain("\u001b");
+        assertThat(printed).containsPattern("0 of [0-9]+ skills done").doesNotContain("\u001b");
     }
 }

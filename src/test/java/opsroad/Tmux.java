@@ -23,8 +23,22 @@ final class Tmux implements AutoCloseable {
     static Tmux open(int columns, int rows, Path directory) throws IOException, InterruptedException {
         Tmux tmux = new Tmux("opsroad-" + UUID.randomUUID());
         tmux.run(
-                "-f", "/dev/null", "new-session", "-d", "-x", String.valueOf(columns), "-y", String.valueOf(rows), "-c", directory.toString(),
-                "env", "PS1=$ ", "LC_ALL=C.UTF-8", "bash", "--norc", "--noprofile");
+                "-f",
+                "/dev/null",
+                "new-session",
+                "-d",
+                "-x",
+                String.valueOf(columns),
+                "-y",
+                String.valueOf(rows),
+                "-c",
+                directory.toString(),
+                "env",
+                "PS1=$ ",
+                "LC_ALL=C.UTF-8",
+                "bash",
+                "--norc",
+                "--noprofile");
         tmux.run("set-option", "-g", "window-size", "manual");
         tmux.await("\\$ ");
         return tmux;
@@ -62,7 +76,8 @@ final class Tmux implements AutoCloseable {
         Pattern wanted = Pattern.compile(pattern);
         Instant end = Instant.now().plus(PATIENCE);
         String screen = screen();
-        while (!wanted.matcher(screen.stripTrailing() + (screen.contains("$ ") ? " " : "")).find()
+        while (!wanted.matcher(screen.stripTrailing() + (screen.contains("$ ") ? " " : ""))
+                        .find()
                 && !wanted.matcher(screen).find()) {
             if (Instant.now().isAfter(end)) {
                 throw new AssertionError("The screen never showed " + pattern + ". It shows:\n" + screen);
@@ -83,7 +98,7 @@ final class Tmux implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
-        run("kill-server");
+    public void close() throws IOException {
+        new ProcessBuilder("tmux", "-L", socket, "kill-server").start().onExit().join();
     }
 }

@@ -256,7 +256,9 @@ public final class App {
             mouseOn = mouse.on();
             display.mouse(mouseOn);
             notice = Notice.info(
-                    mouseOn ? "Mouse on: hold Shift to select text." : "Mouse off: the terminal selects text as usual.");
+                    mouseOn
+                            ? "Mouse on: hold Shift to select text."
+                            : "Mouse off: the terminal selects text as usual.");
         } else if (errand instanceof Step.Errand.Theme named) {
             theme.accept(named.name());
             display.redraw();

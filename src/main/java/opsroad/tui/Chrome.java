@@ -91,15 +91,17 @@ final class Chrome {
     }
 
     private static void drawNotice(Canvas bar, Notice notice, Session session) {
-        Role role = switch (notice.level()) {
-            case INFO -> Role.OK;
-            case WARNING -> Role.WARN;
-            case ERROR -> Role.ERROR;
-        };
-        String sign = switch (notice.level()) {
-            case INFO -> session.glyphs().done();
-            case WARNING, ERROR -> "!";
-        };
+        Role role =
+                switch (notice.level()) {
+                    case INFO -> Role.OK;
+                    case WARNING -> Role.WARN;
+                    case ERROR -> Role.ERROR;
+                };
+        String sign =
+                switch (notice.level()) {
+                    case INFO -> session.glyphs().done();
+                    case WARNING, ERROR -> "!";
+                };
         bar.put(1, 0, Width.clip(sign + " " + notice.text(), bar.width() - 2), Style.of(role, Ground.BAR, Style.BOLD));
     }
 

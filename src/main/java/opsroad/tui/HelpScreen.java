@@ -66,7 +66,11 @@ record HelpScreen(String about, List<Binding> bindings, int top) implements Scre
         Canvas inside = Box.dialog(frame.canvas(), frame.glyphs(), width, rows + 2, "Keys here: " + about);
         for (int i = 0; i < rows; i++) {
             Binding binding = bindings.get(Math.min(top, bindings.size() - rows) + i);
-            inside.put(1, i, keys(binding, session), Style.of(Role.KEY).bold().on(inside.style(0, 0).ground()));
+            inside.put(
+                    1,
+                    i,
+                    keys(binding, session),
+                    Style.of(Role.KEY).bold().on(inside.style(0, 0).ground()));
             String text = binding.label() + (binding.isAvailable() ? "" : " (" + binding.unavailable() + ")");
             inside.put(
                     20,

@@ -20,12 +20,7 @@ public final class Session {
     private int rows;
 
     public Session(
-            Roadmap roadmap,
-            Progress progress,
-            Library library,
-            Glyphs glyphs,
-            Supplier<Instant> now,
-            ZoneId zone) {
+            Roadmap roadmap, Progress progress, Library library, Glyphs glyphs, Supplier<Instant> now, ZoneId zone) {
         this.roadmap = roadmap;
         this.progress = progress;
         this.library = library;

@@ -99,7 +99,8 @@ public final class Progress {
         Set<String> all = new HashSet<>();
         for (int i = entries.size() - 1; i >= 0; i--) {
             Entry entry = entries.get(i);
-            if (entry.event() instanceof LearnerEvent.Undone undo && !all.contains(entry.id().value())) {
+            if (entry.event() instanceof LearnerEvent.Undone undo
+                    && !all.contains(entry.id().value())) {
                 all.add(undo.event().value());
             }
         }

@@ -50,15 +50,18 @@ final class SkillProgress {
         lastTouched = at;
     }
 
-    @Nullable Instant lastTouched() {
+    @Nullable
+    Instant lastTouched() {
         return lastTouched;
     }
 
-    @Nullable Instant openedAt(String lesson) {
+    @Nullable
+    Instant openedAt(String lesson) {
         return openedAt.get(lesson);
     }
 
-    @Nullable Instant finishedAt(String lesson) {
+    @Nullable
+    Instant finishedAt(String lesson) {
         return finishedAt.get(lesson);
     }
 
@@ -78,7 +81,9 @@ final class SkillProgress {
         if (isComplete(skill)) {
             return SkillState.DONE;
         }
-        if (said != null && (said.state == SkillState.DONE || said.state == SkillState.SKIPPED) && !wasUntickedAfter(said.at)) {
+        if (said != null
+                && (said.state == SkillState.DONE || said.state == SkillState.SKIPPED)
+                && !wasUntickedAfter(said.at)) {
             return said.state;
         }
         return tickedAt.isEmpty() && openedAt.isEmpty() && finishedAt.isEmpty() ? SkillState.TODO : SkillState.LEARNING;
@@ -120,7 +125,8 @@ final class SkillProgress {
     }
 
     /** When it became done, by a mark or by the last tick. */
-    @Nullable Instant doneAt(Skill skill) {
+    @Nullable
+    Instant doneAt(Skill skill) {
         if (state(skill) != SkillState.DONE) {
             return null;
         }

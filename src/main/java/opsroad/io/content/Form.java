@@ -66,7 +66,9 @@ final class Form {
     }
 
     String optionalText(String name) {
-        return fields.values().containsKey(name) && get(name) instanceof Json.Text text ? Clean.oneLine(text.value()) : "";
+        return fields.values().containsKey(name) && get(name) instanceof Json.Text text
+                ? Clean.oneLine(text.value())
+                : "";
     }
 
     String oneOf(String name, List<String> choices) {
@@ -79,7 +81,7 @@ final class Form {
 
     int number(String name, int min, int max) {
         Json found = get(name);
-        if (!(found instanceof Json.Number number)) {
+        if (!(found instanceof Json.Whole number)) {
             wrong(name, found, "a whole number");
             return min;
         }
@@ -94,7 +96,10 @@ final class Form {
     String id(String name, Set<String> seen) {
         String id = text(name);
         if (!Ids.isValid(id)) {
-            problem(line(name), "\"" + id + "\" is not an id", "Use 1 to 64 lower case letters, digits and inner hyphens");
+            problem(
+                    line(name),
+                    "\"" + id + "\" is not an id",
+                    "Use 1 to 64 lower case letters, digits and inner hyphens");
             id = "unnamed-" + seen.size();
         }
         if (!seen.add(id)) {
@@ -112,8 +117,12 @@ final class Form {
             if (value instanceof Json.Text text && Ids.isValid(text.value())) {
                 ids.add(new Named(text.value(), value.line()));
             } else {
-                String shown = value instanceof Json.Text text ? "\"" + Clean.oneLine(text.value()) + "\"" : value.kind();
-                problem(value.line(), shown + " in \"" + name + "\" is not an id", "Use 1 to 64 lower case letters, digits and inner hyphens");
+                String shown =
+                        value instanceof Json.Text text ? "\"" + Clean.oneLine(text.value()) + "\"" : value.kind();
+                problem(
+                        value.line(),
+                        shown + " in \"" + name + "\" is not an id",
+                        "Use 1 to 64 lower case letters, digits and inner hyphens");
             }
         }
         return ids;
@@ -164,7 +173,10 @@ final class Form {
         for (String name : fields.values().keySet()) {
             if (!asked.contains(name)) {
                 String near = nearest(name);
-                problem(line(name), "the field \"" + Clean.oneLine(name) + "\" is not known", near.isEmpty() ? "Remove it" : "Did you mean \"" + near + "\"?");
+                problem(
+                        line(name),
+                        "the field \"" + Clean.oneLine(name) + "\" is not known",
+                        near.isEmpty() ? "Remove it" : "Did you mean \"" + near + "\"?");
             }
         }
     }

@@ -24,7 +24,7 @@ sealed interface Json {
         }
     }
 
-    record Number(int value, int line) implements Json {
+    record Whole(int value, int line) implements Json {
         @Override
         public String kind() {
             return "a number";
@@ -50,13 +50,18 @@ sealed interface Json {
 
     JsonFactory FACTORY = JsonFactory.builder().build();
 
-    /** @throws IOException when it is not JSON; Jackson's exceptions know the line */
+    /**
+     * Returns the one value of a file.
+     *
+     * @throws IOException when it is not JSON; Jackson says on which line
+     */
     static Json parse(byte[] bytes) throws IOException {
         try (JsonParser in = FACTORY.createParser(bytes)) {
             in.nextToken();
             Json value = value(in);
             if (in.nextToken() != null) {
-                throw new com.fasterxml.jackson.core.JsonParseException(in, "there is more after the end of the object");
+                throw new com.fasterxml.jackson.core.JsonParseException(
+                        in, "there is more after the end of the object");
             }
             return value;
         }
@@ -72,7 +77,7 @@ sealed interface Json {
             case START_OBJECT -> fields(in, line);
             case START_ARRAY -> array(in, line);
             case VALUE_STRING -> new Text(in.getText(), line);
-            case VALUE_NUMBER_INT -> new Number(in.getIntValue(), line);
+            case VALUE_NUMBER_INT -> new Whole(in.getIntValue(), line);
             default -> new Other(in.getText(), line);
         };
     }
@@ -85,7 +90,8 @@ sealed interface Json {
             int nameLine = in.currentTokenLocation().getLineNr();
             in.nextToken();
             if (values.put(name, value(in)) != null) {
-                throw new com.fasterxml.jackson.core.JsonParseException(in, "the field \"" + name + "\" stands here twice");
+                throw new com.fasterxml.jackson.core.JsonParseException(
+                        in, "the field \"" + name + "\" stands here twice");
             }
             lines.put(name, nameLine);
         }

@@ -46,7 +46,8 @@ public final class RoadmapLoader {
             loader.checkPrerequisites(roadmap);
         }
         return new Loaded(
-                loader.problems.isEmpty() ? Optional.ofNullable(roadmap) : Optional.empty(), List.copyOf(loader.problems));
+                loader.problems.isEmpty() ? Optional.ofNullable(roadmap) : Optional.empty(),
+                List.copyOf(loader.problems));
     }
 
     private @Nullable Roadmap roadmap() {
@@ -108,7 +109,10 @@ public final class RoadmapLoader {
 
     private @Nullable Skill skill(Form stage, String stageFolder, Form.Named name) {
         if (!skillIds.add(name.id())) {
-            stage.problem(name.line(), "the skill \"" + name.id() + "\" is listed twice on this road", "Give each skill its own id");
+            stage.problem(
+                    name.line(),
+                    "the skill \"" + name.id() + "\" is listed twice on this road",
+                    "Give each skill its own id");
             return null;
         }
         String folder = stageFolder + "/" + name.id();
@@ -126,7 +130,10 @@ public final class RoadmapLoader {
     private static String sameAsFolder(Form form, String folder) {
         String id = form.text("id");
         if (!id.equals(folder)) {
-            form.problem(form.line("id"), "the id \"" + id + "\" is not the name of its folder, \"" + folder + "\"", "Make them the same");
+            form.problem(
+                    form.line("id"),
+                    "the id \"" + id + "\" is not the name of its folder, \"" + folder + "\"",
+                    "Make them the same");
         }
         return folder;
     }
@@ -144,11 +151,20 @@ public final class RoadmapLoader {
             problems.add(new Problem(file, 1, "the file is not a JSON object", "Begin it with {"));
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            problems.add(new Problem(file, line, "this is not JSON (" + firstLine(e.getOriginalMessage()) + ")", "Mend the syntax near this line"));
+            problems.add(new Problem(
+                    file,
+                    line,
+                    "this is not JSON (" + firstLine(e.getOriginalMessage()) + ")",
+                    "Mend the syntax near this line"));
         } catch (NoSuchFileException e) {
-            problems.add(new Problem(file, 0, "the file is missing", "Create it, or take its id off the list that names it"));
+            problems.add(new Problem(
+                    file, 0, "the file is missing", "Create it, or take its id off the list that names it"));
         } catch (IOException e) {
-            problems.add(new Problem(file, 0, "the file cannot be read (" + firstLine(String.valueOf(e.getMessage())) + ")", "Check its encoding (UTF-8) and permissions"));
+            problems.add(new Problem(
+                    file,
+                    0,
+                    "the file cannot be read (" + firstLine(String.valueOf(e.getMessage())) + ")",
+                    "Check its encoding (UTF-8) and permissions"));
         }
         return null;
     }
@@ -164,7 +180,10 @@ public final class RoadmapLoader {
             for (Skill skill : stage.skills()) {
                 for (SkillId needed : skill.prerequisites()) {
                     if (roadmap.skill(needed).isEmpty()) {
-                        report(skill, "the prerequisite \"" + needed + "\" is no skill of this road", "Use the id of one");
+                        report(
+                                skill,
+                                "the prerequisite \"" + needed + "\" is no skill of this road",
+                                "Use the id of one");
                     }
                 }
                 findCircle(roadmap, skill, new ArrayList<>(), clean);
@@ -178,7 +197,10 @@ public final class RoadmapLoader {
         int at = way.indexOf(id);
         if (at >= 0) {
             way.add(id);
-            report(skill, "the prerequisites form a circle: " + String.join(" needs ", way.subList(at, way.size())), "Take one of them away");
+            report(
+                    skill,
+                    "the prerequisites form a circle: " + String.join(" needs ", way.subList(at, way.size())),
+                    "Take one of them away");
             clean.addAll(way);
             return;
         }

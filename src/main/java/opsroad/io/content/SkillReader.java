@@ -50,7 +50,11 @@ final class SkillReader {
 
     static Facets facets(Form form) {
         return new Facets(
-                form.text("purpose"), form.text("focus"), form.text("whoNeedsIt"), form.text("analogy"), form.text("outcome"));
+                form.text("purpose"),
+                form.text("focus"),
+                form.text("whoNeedsIt"),
+                form.text("analogy"),
+                form.text("outcome"));
     }
 
     private static Hours hours(Form form) {
@@ -99,7 +103,10 @@ final class SkillReader {
             List<ObjectiveId> serves = new ArrayList<>();
             for (Form.Named named : one.ids("objectives", false)) {
                 if (!objectives.contains(named.id())) {
-                    one.problem(named.line(), "the lesson names the objective \"" + named.id() + "\", which the skill does not have", "Use the id of one of its objectives");
+                    one.problem(
+                            named.line(),
+                            "the lesson names the objective \"" + named.id() + "\", which the skill does not have",
+                            "Use the id of one of its objectives");
                 }
                 serves.add(new ObjectiveId(named.id()));
             }

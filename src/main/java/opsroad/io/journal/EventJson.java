@@ -162,25 +162,36 @@ final class EventJson {
 
     private static @Nullable LearnerEvent event(Fields f) throws BadLine {
         return switch (f.text("type")) {
-            case "skill-marked" -> new LearnerEvent.SkillMarked(
-                    f.skill(), SkillState.valueOf(f.text("state").toUpperCase(Locale.ROOT)));
-            case "item-ticked" -> new LearnerEvent.ItemTicked(
-                    f.skill(), new ItemId(f.text("item")), f.flag("ticked", true));
+            case "skill-marked" ->
+                new LearnerEvent.SkillMarked(
+                        f.skill(), SkillState.valueOf(f.text("state").toUpperCase(Locale.ROOT)));
+            case "item-ticked" ->
+                new LearnerEvent.ItemTicked(f.skill(), new ItemId(f.text("item")), f.flag("ticked", true));
             case "lesson-opened" -> new LearnerEvent.LessonOpened(f.skill(), new LessonId(f.text("lesson")));
             case "lesson-finished" -> new LearnerEvent.LessonFinished(f.skill(), new LessonId(f.text("lesson")));
-            case "question-answered" -> new LearnerEvent.QuestionAnswered(
-                    f.skill(), f.text("question"), f.text("given"), f.flag("right", false), f.text("rating"), f.number("seconds"));
+            case "question-answered" ->
+                new LearnerEvent.QuestionAnswered(
+                        f.skill(),
+                        f.text("question"),
+                        f.text("given"),
+                        f.flag("right", false),
+                        f.text("rating"),
+                        f.number("seconds"));
             case "lab-started" -> new LearnerEvent.LabStarted(f.skill(), f.text("lab"));
             case "hint-taken" -> new LearnerEvent.HintTaken(f.skill(), f.text("lab"), f.number("hint"));
             case "solution-shown" -> new LearnerEvent.SolutionShown(f.skill(), f.text("lab"));
-            case "lab-checked" -> new LearnerEvent.LabChecked(
-                    f.skill(), f.text("lab"), f.list("passed"), f.list("failed"), f.list("notRun"));
-            case "note-written" -> new LearnerEvent.NoteWritten(
-                    f.skill(), f.has("lesson") ? Optional.of(new LessonId(f.text("lesson"))) : Optional.empty(), f.text("text"));
+            case "lab-checked" ->
+                new LearnerEvent.LabChecked(
+                        f.skill(), f.text("lab"), f.list("passed"), f.list("failed"), f.list("notRun"));
+            case "note-written" ->
+                new LearnerEvent.NoteWritten(
+                        f.skill(),
+                        f.has("lesson") ? Optional.of(new LessonId(f.text("lesson"))) : Optional.empty(),
+                        f.text("text"));
             case "plan-set" -> new LearnerEvent.PlanSet(f.number("hoursPerWeek"), f.text("start"));
             case "setting-changed" -> new LearnerEvent.SettingChanged(f.text("key"), f.text("value"));
-            case "progress-reset" -> new LearnerEvent.ProgressReset(
-                    f.has("skill") ? Optional.of(f.skill()) : Optional.empty());
+            case "progress-reset" ->
+                new LearnerEvent.ProgressReset(f.has("skill") ? Optional.of(f.skill()) : Optional.empty());
             case "undone" -> new LearnerEvent.Undone(new EventId(f.text("event")));
             default -> null;
         };
@@ -207,7 +218,9 @@ final class EventJson {
 
         private static List<String> readList(JsonParser in) throws IOException {
             List<String> all = new ArrayList<>();
-            for (JsonToken token = in.nextToken(); token != JsonToken.END_ARRAY && token != null; token = in.nextToken()) {
+            for (JsonToken token = in.nextToken();
+                    token != JsonToken.END_ARRAY && token != null;
+                    token = in.nextToken()) {
                 if (token.isScalarValue()) {
                     all.add(in.getText());
                 } else {

@@ -68,7 +68,9 @@ public final class Journal {
             return List.of();
         } catch (IOException e) {
             throw new JournalException(
-                    "The journal " + file + " cannot be read (" + reason(e) + "). Check its permissions and start again.", e);
+                    "The journal " + file + " cannot be read (" + reason(e)
+                            + "). Check its permissions and start again.",
+                    e);
         }
     }
 
@@ -104,13 +106,17 @@ public final class Journal {
             }
         } catch (IOException e) {
             throw new JournalException(
-                    "Not saved: " + file + " cannot be written (" + reason(e) + "). Free space or mend its permissions, then try again.", e);
+                    "Not saved: " + file + " cannot be written (" + reason(e)
+                            + "). Free space or mend its permissions, then try again.",
+                    e);
         }
     }
 
     private static String reason(IOException e) {
         String message = e.getMessage();
-        return e.getClass() == IOException.class && message != null ? message : e.getClass().getSimpleName();
+        return e.getClass() == IOException.class && message != null
+                ? message
+                : e.getClass().getSimpleName();
     }
 
     private void write(FileChannel channel, String line) throws IOException {

@@ -73,18 +73,30 @@ record ChoiceScreen(String title, List<Choice> choices, int selected) implements
     @Override
     public void draw(Frame frame, Session session) {
         int rows = Math.max(1, Math.min(choices.size(), frame.height() - 6));
-        Canvas inside = Box.dialog(
-                frame.canvas(), frame.glyphs(), Math.min(WIDEST, frame.width() - 2), rows + 2, title);
-        int top = new Cursor(selected, Math.max(0, selected - rows + 1)).within(choices.size(), rows).top();
+        Canvas inside =
+                Box.dialog(frame.canvas(), frame.glyphs(), Math.min(WIDEST, frame.width() - 2), rows + 2, title);
+        int top = new Cursor(selected, Math.max(0, selected - rows + 1))
+                .within(choices.size(), rows)
+                .top();
         for (int y = 0; y < rows && top + y < choices.size(); y++) {
             int index = top + y;
             boolean here = index == selected;
             Canvas row = inside.region(0, y, inside.width(), 1);
-            row.put(1, 0, Width.clip(choices.get(index).text(), row.width() - 2), Style.of(here ? Role.BRIGHT : Role.TEXT, Ground.DIALOG, 0));
+            row.put(
+                    1,
+                    0,
+                    Width.clip(choices.get(index).text(), row.width() - 2),
+                    Style.of(here ? Role.BRIGHT : Role.TEXT, Ground.DIALOG, 0));
             if (here) {
                 row.ground(Ground.SELECTED);
             }
-            frame.sharing(row).onClick(0, 0, row.width(), 1, () -> Step.pop(choices.get(index).chosen()));
+            frame.sharing(row)
+                    .onClick(
+                            0,
+                            0,
+                            row.width(),
+                            1,
+                            () -> Step.pop(choices.get(index).chosen()));
         }
     }
 }

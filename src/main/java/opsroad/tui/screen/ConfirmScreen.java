@@ -98,10 +98,15 @@ record ConfirmScreen(String title, String question, String verb, boolean yesChos
         button(frame.sharing(inside), x + 9, y, verb, yesChosen, this::yes);
     }
 
-    private static void button(Frame inside, int x, int y, String text, boolean chosen, java.util.function.Supplier<Step> step) {
+    private static void button(
+            Frame inside, int x, int y, String text, boolean chosen, java.util.function.Supplier<Step> step) {
         String label = (chosen ? inside.glyphs().pointer() : " ") + text + " ";
         inside.canvas()
-                .put(x, y, label, Style.of(Role.BRIGHT, chosen ? Ground.BUTTON_CHOSEN : Ground.BUTTON, chosen ? Style.BOLD : 0));
+                .put(
+                        x,
+                        y,
+                        label,
+                        Style.of(Role.BRIGHT, chosen ? Ground.BUTTON_CHOSEN : Ground.BUTTON, chosen ? Style.BOLD : 0));
         inside.onClick(x, y, label.length(), 1, step);
     }
 }

@@ -2,8 +2,8 @@ package opsroad.tui.screen;
 
 import java.util.Set;
 import opsroad.text.markdown.Doc;
+import opsroad.text.markdown.Layout;
 import opsroad.text.markdown.LayoutOptions;
-import opsroad.text.markdown.MarkdownLayout;
 import opsroad.text.markdown.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,7 @@ final class Pages {
     Page at(int columns, boolean asciiOnly, Set<Integer> openFolds) {
         Page known = page;
         if (known == null || width != columns || ascii != asciiOnly || !open.equals(openFolds)) {
-            known = MarkdownLayout.of(doc, columns, new LayoutOptions(asciiOnly, columns, openFolds));
+            known = Layout.of(doc, columns, new LayoutOptions(asciiOnly, columns, openFolds));
             page = known;
             width = columns;
             ascii = asciiOnly;

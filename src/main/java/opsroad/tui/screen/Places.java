@@ -30,16 +30,21 @@ public final class Places {
     public static List<Screen> restore(Map<String, String> place, Session session) {
         String screen = place.getOrDefault("screen", "road");
         if (screen.equals("overview")) {
-            return List.of(RoadScreen.at(session), ReaderScreen.overview(session).startingAt(number(place, "position")));
+            return List.of(
+                    RoadScreen.at(session), ReaderScreen.overview(session).startingAt(number(place, "position")));
         }
-        Optional<Skill> skill = id(place, "skill").flatMap(id -> session.roadmap().skill(new SkillId(id)));
+        Optional<Skill> skill =
+                id(place, "skill").flatMap(id -> session.roadmap().skill(new SkillId(id)));
         if (skill.isEmpty()) {
             return List.of(RoadScreen.at(session));
         }
         return switch (screen) {
-            case "stage" -> List.of(
-                    RoadScreen.at(session),
-                    StageScreen.at(session.roadmap().stageOf(skill.get()), skill.get().id()));
+            case "stage" ->
+                List.of(
+                        RoadScreen.at(session),
+                        StageScreen.at(
+                                session.roadmap().stageOf(skill.get()),
+                                skill.get().id()));
             case "skill" -> skill(place, session, skill.get());
             case "lesson" -> lesson(place, session, skill.get());
             default -> List.of(RoadScreen.at(session));

@@ -17,6 +17,7 @@ import opsroad.text.Span;
 import opsroad.text.Style;
 import opsroad.text.Width;
 import opsroad.text.markdown.Doc;
+import opsroad.text.markdown.Link;
 import opsroad.text.markdown.Markdown;
 import opsroad.text.markdown.Page;
 import opsroad.text.markdown.Search;
@@ -60,13 +61,11 @@ public record ReaderScreen(
     }
 
     static ReaderScreen lesson(Skill skill, Lesson lesson) {
-        return new ReaderScreen(
-                Optional.of(skill), Optional.of(lesson), Optional.empty(), 0, Set.of(), Find.NOTHING);
+        return new ReaderScreen(Optional.of(skill), Optional.of(lesson), Optional.empty(), 0, Set.of(), Find.NOTHING);
     }
 
     static ReaderScreen overview(Session session) {
-        return new ReaderScreen(
-                Optional.empty(), Optional.empty(), Optional.empty(), 0, Set.of(), Find.NOTHING);
+        return new ReaderScreen(Optional.empty(), Optional.empty(), Optional.empty(), 0, Set.of(), Find.NOTHING);
     }
 
     ReaderScreen startingAt(int offset) {
@@ -98,15 +97,15 @@ public record ReaderScreen(
         Library library = session.library();
         Step step = Step.stay().asking(() -> {
             Pages loaded = new Pages(Markdown.parse(text(library)));
-            return (top, later) -> top instanceof ReaderScreen reader
-                            && reader.lesson.equals(lesson)
-                            && reader.pages.isEmpty()
-                    ? Step.become(reader.with(loaded))
-                    : Step.stay();
+            return (top, later) ->
+                    top instanceof ReaderScreen reader && reader.lesson.equals(lesson) && reader.pages.isEmpty()
+                            ? Step.become(reader.with(loaded))
+                            : Step.stay();
         });
         return lesson.isEmpty() || skill.isEmpty()
                 ? step
-                : step.saving(new LearnerEvent.LessonOpened(skill.get().id(), lesson.get().id()));
+                : step.saving(new LearnerEvent.LessonOpened(
+                        skill.get().id(), lesson.get().id()));
     }
 
     private String text(Library library) {
@@ -123,7 +122,9 @@ public record ReaderScreen(
     public List<Binding> bindings(Session session) {
         if (find.typing()) {
             return List.of(
-                    Binding.of(Action.OPEN, "find", 1), Binding.of(Action.BACK, "stop", 2), Binding.quiet(Action.QUIT_NOW, "quit"));
+                    Binding.of(Action.OPEN, "find", 1),
+                    Binding.of(Action.BACK, "stop", 2),
+                    Binding.quiet(Action.QUIT_NOW, "quit"));
         }
         List<Binding> all = new ArrayList<>(List.of(
                 Binding.of(Action.READ_ON, "read on", 1),
@@ -134,14 +135,17 @@ public record ReaderScreen(
                 Binding.quiet(Action.PAGE_UP, "page up"),
                 Binding.quiet(Action.FIRST, "top"),
                 Binding.quiet(Action.LAST, "bottom"),
-                Binding.of(Action.OPEN, "show answer", 2).unless(hasFolds() ? "" : "This page has no questions."),
+                Binding.of(Action.OPEN, "show answer", 2)
+                        .unless(hasFolds(session) ? "" : "This page has no questions."),
                 Binding.quiet(Action.UNFOLD, "show or hide all answers"),
                 Binding.quiet(Action.NEXT_HEADING, "next heading"),
                 Binding.quiet(Action.PREVIOUS_HEADING, "previous heading"),
                 Binding.of(Action.CONTENTS, "contents", 5),
                 Binding.of(Action.FIND, "find", 6),
-                Binding.quiet(Action.FIND_NEXT, "next hit").unless(find.words().isEmpty() ? "Nothing to find yet: press / first." : ""),
-                Binding.quiet(Action.FIND_PREVIOUS, "previous hit").unless(find.words().isEmpty() ? "Nothing to find yet: press / first." : ""),
+                Binding.quiet(Action.FIND_NEXT, "next hit")
+                        .unless(find.words().isEmpty() ? "Nothing to find yet: press / first." : ""),
+                Binding.quiet(Action.FIND_PREVIOUS, "previous hit")
+                        .unless(find.words().isEmpty() ? "Nothing to find yet: press / first." : ""),
                 Binding.of(Action.COPY, "copy code", 8),
                 Binding.of(Action.LINK, "links", 9)));
         if (lesson.isPresent()) {
@@ -155,8 +159,8 @@ public record ReaderScreen(
         return all;
     }
 
-    private boolean hasFolds() {
-        return pages.isPresent() && pages.get().doc().folds() > 0;
+    private boolean hasFolds(Session session) {
+        return page(session).map(page -> !page.folds().isEmpty()).orElse(false);
     }
 
     @Override
@@ -173,7 +177,7 @@ public record ReaderScreen(
             case FIRST -> Step.become(startingAt(0));
             case LAST -> scroll(Integer.MAX_VALUE / 2, session);
             case OPEN -> openNextFold(session);
-            case UNFOLD -> Step.become(with(openFolds.isEmpty() ? allFolds() : Set.of()));
+            case UNFOLD -> Step.become(with(openFolds.isEmpty() ? allFolds(session) : Set.of()));
             case NEXT_HEADING -> toHeading(1, session);
             case PREVIOUS_HEADING -> toHeading(-1, session);
             case CONTENTS -> contents();
@@ -183,8 +187,8 @@ public record ReaderScreen(
             case COPY -> copyCode(session);
             case LINK -> links();
             case FINISH -> finish(session);
-            case NEXT -> neighbour(1, session);
-            case PREVIOUS -> neighbour(-1, session);
+            case NEXT -> neighbour(1);
+            case PREVIOUS -> neighbour(-1);
             case BACK -> find.words().isEmpty() ? Step.pop() : Step.become(with(Find.NOTHING));
             case LEFT, QUIT -> Step.pop();
             default -> Step.stay();
@@ -200,7 +204,9 @@ public record ReaderScreen(
     public Step type(Key key, Session session) {
         String words = key.types()
                 ? find.words() + key.text()
-                : find.words().isEmpty() ? "" : find.words().substring(0, find.words().length() - 1);
+                : find.words().isEmpty()
+                        ? ""
+                        : find.words().substring(0, find.words().length() - 1);
         return Step.become(with(new Find(words, true, 0)));
     }
 
@@ -213,7 +219,8 @@ public record ReaderScreen(
     }
 
     private Optional<Page> page(Session session) {
-        return pages.map(all -> all.at(measure(session.columns()), session.glyphs().isAscii(), openFolds));
+        return pages.map(
+                all -> all.at(measure(session.columns()), session.glyphs().isAscii(), openFolds));
     }
 
     private static int lastTop(Page page, Session session) {
@@ -229,13 +236,16 @@ public record ReaderScreen(
         return page(session)
                 .map(page -> {
                     long wanted = (long) top(page, session) + rows;
-                    return Step.become(startingAt(page.posOf((int) Math.max(0, Math.min(lastTop(page, session), wanted)))));
+                    return Step.become(
+                            startingAt(page.posOf((int) Math.max(0, Math.min(lastTop(page, session), wanted)))));
                 })
                 .orElse(Step.stay());
     }
 
     private Step readOn(Session session) {
-        boolean atEnd = page(session).map(page -> top(page, session) >= lastTop(page, session)).orElse(false);
+        boolean atEnd = page(session)
+                .map(page -> top(page, session) >= lastTop(page, session))
+                .orElse(false);
         return atEnd && lesson.isPresent() ? finish(session) : scroll(bodyRows(session) - 2, session);
     }
 
@@ -243,31 +253,38 @@ public record ReaderScreen(
         if (skill.isEmpty() || lesson.isEmpty()) {
             return Step.stay();
         }
-        if (session.progress().lessonFinishedAt(skill.get().id(), lesson.get().id()).isPresent()) {
-            return Step.pop().telling(Notice.info("Finished before: " + lesson.get().title() + "."));
+        if (session.progress()
+                .lessonFinishedAt(skill.get().id(), lesson.get().id())
+                .isPresent()) {
+            return Step.pop()
+                    .telling(Notice.info("Finished before: " + lesson.get().title() + "."));
         }
         return Step.pop()
-                .saving(new LearnerEvent.LessonFinished(skill.get().id(), lesson.get().id()))
+                .saving(new LearnerEvent.LessonFinished(
+                        skill.get().id(), lesson.get().id()))
                 .telling(Notice.info("Lesson finished: " + lesson.get().title() + "."));
     }
 
-    private Step neighbour(int by, Session session) {
+    private Step neighbour(int by) {
         if (skill.isEmpty() || lesson.isEmpty()) {
             return Step.stay();
         }
         List<Lesson> lessons = skill.get().lessons();
         int index = lessons.indexOf(lesson.get()) + by;
         if (index < 0 || index >= lessons.size()) {
-            return Step.stay().telling(Notice.info(by > 0 ? "This is the last lesson of " + skill.get().title() + "." : "This is the first lesson."));
+            return Step.stay()
+                    .telling(Notice.info(
+                            by > 0
+                                    ? "This is the last lesson of "
+                                            + skill.get().title() + "."
+                                    : "This is the first lesson."));
         }
         return Step.pop((below, later) -> Step.push(lesson(skill.get(), lessons.get(index))));
     }
 
-    private Set<Integer> allFolds() {
-        Set<Integer> all = new HashSet<>();
-        for (int i = 0; hasFolds() && i < pages.orElseThrow().doc().folds(); i++) {
-            all.add(i);
-        }
+    private Set<Integer> allFolds(Session session) {
+        Set<Integer> all = new HashSet<>(openFolds);
+        page(session).ifPresent(page -> page.folds().forEach(fold -> all.add(fold.index())));
         return all;
     }
 
@@ -336,10 +353,9 @@ public record ReaderScreen(
 
     private Step links() {
         List<ChoiceScreen.Choice> choices = new ArrayList<>();
-        for (Doc.Link link : pages.map(all -> all.doc().links()).orElse(List.of())) {
-            choices.add(new ChoiceScreen.Choice(
-                    link.target(),
-                    (top, later) -> Step.run(new Step.Errand.Copy(link.target()))
+        for (Link link : pages.map(all -> all.doc().links()).orElse(List.of())) {
+            choices.add(
+                    new ChoiceScreen.Choice(link.target(), (top, later) -> Step.run(new Step.Errand.Copy(link.target()))
                             .telling(Notice.info("Sent to the clipboard: " + link.target()))));
         }
         return choices.isEmpty()
@@ -373,7 +389,7 @@ public record ReaderScreen(
             return Step.become(with(Find.NOTHING)).telling(Notice.warning("Not on this page: " + find.words()));
         }
         int hit = by == 0 ? firstAfter(hits, position) : Math.floorMod(find.hit() + by, hits.size());
-        ReaderScreen there = with(allFolds()).with(new Find(find.words(), false, hit));
+        ReaderScreen there = with(allFolds(session)).with(new Find(find.words(), false, hit));
         Page page = there.page(session).orElseThrow();
         int line = page.lineOf(hits.get(hit).from());
         return Step.become(there.startingAt(page.posOf(Math.max(0, line - bodyRows(session) / 3))))
@@ -404,7 +420,8 @@ public record ReaderScreen(
     @Override
     public void draw(Frame frame, Session session) {
         boolean withOutline = frame.width() >= OUTLINE_FROM && pages.isPresent();
-        Role border = skill.map(one -> Parts.accent(session.roadmap().stageOf(one))).orElse(Role.BORDER_ACTIVE);
+        Role border =
+                skill.map(one -> Parts.accent(session.roadmap().stageOf(one))).orElse(Role.BORDER_ACTIVE);
         Optional<Page> laid = page(session);
         String note = laid.map(page -> percent(page, session)).orElse("");
         Canvas inside = Box.draw(frame.canvas(), frame.glyphs(), title(session), note, border);
@@ -496,9 +513,19 @@ public record ReaderScreen(
         for (int i = 0; i < headings.size() && i + 2 < frame.height(); i++) {
             Doc.Heading heading = headings.get(i);
             boolean here = i == current;
-            frame.canvas().put(0, i + 2, here ? frame.glyphs().scrollThumb() : frame.glyphs().vertical(), Style.of(here ? Role.ACCENT : Role.RULE));
+            frame.canvas()
+                    .put(
+                            0,
+                            i + 2,
+                            here ? frame.glyphs().scrollThumb() : frame.glyphs().vertical(),
+                            Style.of(here ? Role.ACCENT : Role.RULE));
             String text = "  ".repeat(Math.max(0, heading.level() - 2)) + heading.text();
-            frame.canvas().put(2, i + 2, Width.clip(text, frame.width() - 3), Style.of(here ? Role.BRIGHT : Role.MUTED).with(here ? Style.BOLD : 0));
+            frame.canvas()
+                    .put(
+                            2,
+                            i + 2,
+                            Width.clip(text, frame.width() - 3),
+                            Style.of(here ? Role.BRIGHT : Role.MUTED).with(here ? Style.BOLD : 0));
             frame.onClick(0, i + 2, frame.width(), 1, () -> Step.become(startingAt(heading.pos())));
         }
     }

@@ -134,7 +134,7 @@ public record RoadScreen(Cursor cursor) implements Screen {
             drawAgenda(frame.sharing(all.region(0, roadRows, all.width(), agendaRows)), session);
             return;
         }
-        Canvas page = Layout.centred(all, 132);
+        Canvas page = Drawing.centred(all, 132);
         int left = Math.min(56, Math.max(42, page.width() * 2 / 5));
         Canvas right = page.region(left + 1, 0, page.width() - left - 1, page.height());
         drawRoad(frame.sharing(page.region(0, 0, left, page.height())), session);
@@ -154,7 +154,11 @@ public record RoadScreen(Cursor cursor) implements Screen {
             frame.sharing(inside).onClick(0, y, inside.width(), STAGE_ROWS, () -> clicked(stage, session));
         }
         Scrollbar.draw(
-                frame.canvas().region(frame.width() - 1, 1, 1, inside.height()), 0, shown.top(), stages.size(), frame.glyphs());
+                frame.canvas().region(frame.width() - 1, 1, 1, inside.height()),
+                0,
+                shown.top(),
+                stages.size(),
+                frame.glyphs());
     }
 
     private Step clicked(Stage stage, Session session) {
@@ -174,8 +178,11 @@ public record RoadScreen(Cursor cursor) implements Screen {
         String counts = tally.done() + "/" + tally.total();
         int gaugeFrom = Math.max(16, Width.of(title) + 6);
         int gaugeColumns = inside.width() - gaugeFrom - Width.of(counts) - 2;
-        inside.put(4, y, Width.clip(title, inside.width() - 5 - Width.of(counts)), Style.of(isSelected ? Role.BRIGHT : Role.TEXT)
-                .with(isSelected ? Style.BOLD : 0));
+        inside.put(
+                4,
+                y,
+                Width.clip(title, inside.width() - 5 - Width.of(counts)),
+                Style.of(isSelected ? Role.BRIGHT : Role.TEXT).with(isSelected ? Style.BOLD : 0));
         if (gaugeColumns >= 5) {
             Gauge.draw(inside, gaugeFrom, y, gaugeColumns, tally.done(), tally.total(), accent, glyphs);
         }
@@ -195,16 +202,29 @@ public record RoadScreen(Cursor cursor) implements Screen {
         Canvas inside = Box.draw(frame.canvas(), frame.glyphs(), "Next", "", Role.BORDER);
         Optional<Agenda.Next> next = Agenda.next(session.roadmap(), session.progress());
         if (next.isEmpty()) {
-            put(inside, 0, List.of(Line.of(
-                    opsroad.text.Span.of("You reached the end of the road. ", Style.of(Role.OK).bold()),
-                    opsroad.text.Span.of("Everything stays open to read again.", Style.TEXT))));
+            put(
+                    inside,
+                    0,
+                    List.of(Line.of(
+                            opsroad.text.Span.of(
+                                    "You reached the end of the road. ",
+                                    Style.of(Role.OK).bold()),
+                            opsroad.text.Span.of("Everything stays open to read again.", Style.TEXT))));
             return;
         }
         Agenda.Next step = next.get();
         Stage stage = session.roadmap().stageOf(step.skill());
-        int x = inside.put(0, 0, frame.glyphs().pointer() + " ", Style.of(Parts.accent(stage)).bold());
+        int x = inside.put(
+                0,
+                0,
+                frame.glyphs().pointer() + " ",
+                Style.of(Parts.accent(stage)).bold());
         x = inside.put(x, 0, step.isBegun() ? "Continue " : "Start ", Style.of(Role.MUTED));
-        inside.put(x, 0, Width.clip(step.skill().title(), inside.width() - x), Style.of(Role.BRIGHT).bold());
+        inside.put(
+                x,
+                0,
+                Width.clip(step.skill().title(), inside.width() - x),
+                Style.of(Role.BRIGHT).bold());
         inside.put(
                 2,
                 1,
@@ -215,22 +235,31 @@ public record RoadScreen(Cursor cursor) implements Screen {
                                         + step.skill().checklist().size()),
                         inside.width() - 2),
                 Style.TEXT);
-        put(inside.region(2, 3, inside.width() - 2, inside.height() - 3), 0, Wrap.wrap(step.skill().summary(), Style.of(Role.MUTED), inside.width() - 2));
+        put(
+                inside.region(2, 3, inside.width() - 2, inside.height() - 3),
+                0,
+                Wrap.wrap(step.skill().summary(), Style.of(Role.MUTED), inside.width() - 2));
         frame.onClick(0, 0, frame.width(), frame.height(), () -> goOn(session));
     }
 
     private void drawStage(Frame frame, Session session) {
         Stage stage = selected(session);
-        Canvas inside = Box.draw(
-                frame.canvas(), frame.glyphs(), stage.title(), Layout.hours(stage), Parts.accent(stage));
-        int y = Layout.facets(inside, 0, stage.facets());
-        y = Layout.paragraph(inside, y + 1, stage.summary(), Style.TEXT);
-        y = Layout.paragraph(inside, y + 1, stage.why(), Style.of(Role.MUTED));
+        Canvas inside =
+                Box.draw(frame.canvas(), frame.glyphs(), stage.title(), Drawing.hours(stage), Parts.accent(stage));
+        int y = Drawing.facets(inside, 0, stage.facets());
+        y = Drawing.paragraph(inside, y + 1, stage.summary(), Style.TEXT);
+        y = Drawing.paragraph(inside, y + 1, stage.why(), Style.of(Role.MUTED));
         y++;
         for (Skill skill : stage.skills()) {
             int row = y++;
-            Layout.skillRow(inside, row, skill, session);
-            frame.sharing(inside).onClick(0, row, inside.width(), 1, () -> Step.stack(Places.skillOrLesson(session, skill, Optional.<Lesson>empty())));
+            Drawing.skillRow(inside, row, skill, session);
+            frame.sharing(inside)
+                    .onClick(
+                            0,
+                            row,
+                            inside.width(),
+                            1,
+                            () -> Step.stack(Places.skillOrLesson(session, skill, Optional.<Lesson>empty())));
         }
     }
 

@@ -6,7 +6,16 @@ import opsroad.tui.Step;
 
 /** One thing the learner can choose, with its choices; the first one holds until they do. */
 public enum Setting {
-    THEME("theme", "Theme", "auto follows the terminal; none uses no colour at all.", "auto", "dark", "light", "contrast", "sixteen", "none"),
+    THEME(
+            "theme",
+            "Theme",
+            "auto follows the terminal; none uses no colour at all.",
+            "auto",
+            "dark",
+            "light",
+            "contrast",
+            "sixteen",
+            "none"),
     MINUTES("minutes", "Minutes a day", "How long a day's plan may take.", "45", "60", "90", "120", "15", "30"),
     MOUSE("mouse", "Mouse", "With the mouse on, hold Shift to select text. m switches it anywhere.", "on", "off");
 

@@ -60,17 +60,22 @@ public record SettingsScreen(int selected) implements Screen {
 
     @Override
     public void draw(Frame frame, Session session) {
-        Canvas page = Layout.centred(frame.canvas(), 84);
+        Canvas page = Drawing.centred(frame.canvas(), 84);
         Canvas inside = Box.draw(page, frame.glyphs(), "Settings", "", Role.BORDER_ACTIVE);
         Setting[] all = Setting.values();
         int y = 0;
         for (int i = 0; i < all.length; i++) {
             drawRow(inside.region(0, y, inside.width(), 1), all[i], i == selected, session);
             int index = i;
-            frame.sharing(inside).onClick(0, y, inside.width(), 1, () -> new SettingsScreen(index).clicked(this, session));
+            frame.sharing(inside)
+                    .onClick(0, y, inside.width(), 1, () -> new SettingsScreen(index).clicked(this, session));
             y++;
             if (i == selected) {
-                y = Layout.paragraph(inside.region(4, 0, inside.width() - 4, inside.height()), y, all[i].hint(), Style.of(Role.MUTED));
+                y = Drawing.paragraph(
+                        inside.region(4, 0, inside.width() - 4, inside.height()),
+                        y,
+                        all[i].hint(),
+                        Style.of(Role.MUTED));
             }
         }
     }

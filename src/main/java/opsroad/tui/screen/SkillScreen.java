@@ -46,7 +46,9 @@ public record SkillScreen(Skill skill, Cursor cursor) implements Screen {
     }
 
     private int choices() {
-        return skill.lessons().size() + skill.checklist().size() + skill.resources().size();
+        return skill.lessons().size()
+                + skill.checklist().size()
+                + skill.resources().size();
     }
 
     private int itemIndex() {
@@ -78,7 +80,8 @@ public record SkillScreen(Skill skill, Cursor cursor) implements Screen {
     public List<Binding> bindings(Session session) {
         return List.of(
                 Binding.of(Action.OPEN, onLesson() ? "read" : onItem() ? "tick" : "copy address", 1),
-                Binding.of(Action.TOGGLE, "tick", 2).unless(onItem() ? "" : "Space ticks checklist items: move down to one."),
+                Binding.of(Action.TOGGLE, "tick", 2)
+                        .unless(onItem() ? "" : "Space ticks checklist items: move down to one."),
                 Binding.of(Action.STATE, "state", 3),
                 Binding.of(Action.SKIP, "skip", 6),
                 Binding.of(Action.DOWN, "down", 7),
@@ -170,7 +173,8 @@ public record SkillScreen(Skill skill, Cursor cursor) implements Screen {
         ChecklistItem item = skill.checklist().get(itemIndex());
         boolean ticked = session.progress().isTicked(skill.id(), item.id());
         Step step = Step.stay().saving(new LearnerEvent.ItemTicked(skill.id(), item.id(), !ticked));
-        boolean completes = !ticked && session.progress().tickedCount(skill) == skill.checklist().size() - 1;
+        boolean completes = !ticked
+                && session.progress().tickedCount(skill) == skill.checklist().size() - 1;
         return completes ? step.telling(Notice.info("All ticked: " + skill.title() + " is done.")) : step;
     }
 
@@ -192,7 +196,7 @@ public record SkillScreen(Skill skill, Cursor cursor) implements Screen {
 
     @Override
     public void draw(Frame frame, Session session) {
-        Canvas page = Layout.centred(frame.canvas(), 140);
+        Canvas page = Drawing.centred(frame.canvas(), 140);
         boolean wide = page.width() >= TWO_PANES;
         int left = wide ? page.width() * 11 / 20 : page.width();
         drawRows(frame.sharing(page.region(0, 0, left, page.height())), session, !wide);
@@ -223,7 +227,8 @@ public record SkillScreen(Skill skill, Cursor cursor) implements Screen {
         for (int y = 0; y < inside.height() && top + y < rows.size(); y++) {
             drawRow(frame.sharing(inside), y, rows.get(top + y), session);
         }
-        Scrollbar.draw(frame.canvas().region(frame.width() - 1, 1, 1, inside.height()), 0, top, rows.size(), frame.glyphs());
+        Scrollbar.draw(
+                frame.canvas().region(frame.width() - 1, 1, 1, inside.height()), 0, top, rows.size(), frame.glyphs());
     }
 
     private static int top(int selected, int size, int visible) {
@@ -266,20 +271,30 @@ public record SkillScreen(Skill skill, Cursor cursor) implements Screen {
         heading(rows, "Lessons", accent);
         int choice = 0;
         for (Lesson lesson : skill.lessons()) {
-            boolean read = session.progress().lessonFinishedAt(skill.id(), lesson.id()).isPresent();
-            boolean opened = session.progress().lessonOpenedAt(skill.id(), lesson.id()).isPresent();
-            String sign = read ? session.glyphs().done() : opened ? session.glyphs().learning() : session.glyphs().todo();
+            boolean read =
+                    session.progress().lessonFinishedAt(skill.id(), lesson.id()).isPresent();
+            boolean opened =
+                    session.progress().lessonOpenedAt(skill.id(), lesson.id()).isPresent();
+            String sign = read
+                    ? session.glyphs().done()
+                    : opened ? session.glyphs().learning() : session.glyphs().todo();
             String minutes = lesson.minutes() + " min";
             String title = Width.clip(lesson.title(), width - 6 - minutes.length());
             rows.add(new Row(
                     Line.of(
                             Parts.span("  " + sign + " ", Style.of(read ? Role.OK : opened ? Role.WARN : Role.MUTED)),
-                            Parts.span(title + " ".repeat(Math.max(1, width - 5 - Width.of(title) - minutes.length())), Style.TEXT),
+                            Parts.span(
+                                    title + " ".repeat(Math.max(1, width - 5 - Width.of(title) - minutes.length())),
+                                    Style.TEXT),
                             Parts.span(minutes, Style.of(Role.MUTED))),
                     choice++));
         }
         rows.add(new Row(Line.EMPTY, -1));
-        heading(rows, "Checklist  " + session.progress().tickedCount(skill) + " of " + skill.checklist().size(), accent);
+        heading(
+                rows,
+                "Checklist  " + session.progress().tickedCount(skill) + " of "
+                        + skill.checklist().size(),
+                accent);
         for (ChecklistItem item : skill.checklist()) {
             boolean ticked = session.progress().isTicked(skill.id(), item.id());
             String sign = ticked ? session.glyphs().checked() : session.glyphs().unchecked();
@@ -291,11 +306,15 @@ public record SkillScreen(Skill skill, Cursor cursor) implements Screen {
         for (Resource resource : skill.resources()) {
             int own = choice++;
             rows.add(new Row(
-                    Line.of(Parts.span("  " + session.glyphs().arrow() + " ", Style.of(Role.MUTED)),
+                    Line.of(
+                            Parts.span("  " + session.glyphs().arrow() + " ", Style.of(Role.MUTED)),
                             Parts.span(Width.clip(resource.title(), width - 5), Style.TEXT)),
                     own));
             if (own == cursor.selected()) {
-                add(rows, Parts.hang("    ", Style.TEXT, Wrap.wrap(resource.why(), Style.of(Role.MUTED), width - 5)), own);
+                add(
+                        rows,
+                        Parts.hang("    ", Style.TEXT, Wrap.wrap(resource.why(), Style.of(Role.MUTED), width - 5)),
+                        own);
                 rows.add(new Row(
                         Line.of(Parts.span("    " + Width.clip(resource.url(), width - 5), Style.of(Role.LINK))), own));
             }
@@ -315,17 +334,18 @@ public record SkillScreen(Skill skill, Cursor cursor) implements Screen {
 
     private void drawAbout(Frame frame) {
         Canvas inside = Box.draw(frame.canvas(), frame.glyphs(), "About", "", Role.BORDER);
-        int y = Layout.paragraph(inside, 0, skill.summary(), Style.TEXT);
-        y = Layout.paragraph(inside, y + 1, "Why here: " + skill.why(), Style.of(Role.MUTED));
-        y = Layout.facets(inside, y + 1, skill.facets());
+        int y = Drawing.paragraph(inside, 0, skill.summary(), Style.TEXT);
+        y = Drawing.paragraph(inside, y + 1, "Why here: " + skill.why(), Style.of(Role.MUTED));
+        y = Drawing.facets(inside, y + 1, skill.facets());
         inside.put(0, ++y, "Afterwards you can", Style.of(Role.BRIGHT).bold());
         y++;
         for (Objective objective : skill.objectives()) {
             inside.put(0, y, frame.glyphs().bullet(), Style.of(Role.BULLET));
-            y = Layout.paragraph(inside.region(2, 0, inside.width() - 2, inside.height()), y, objective.text(), Style.TEXT);
+            y = Drawing.paragraph(
+                    inside.region(2, 0, inside.width() - 2, inside.height()), y, objective.text(), Style.TEXT);
         }
         if (!skill.tools().isEmpty()) {
-            Layout.paragraph(inside, y + 1, "Checked with " + tools(), Style.of(Role.MUTED));
+            Drawing.paragraph(inside, y + 1, "Checked with " + tools(), Style.of(Role.MUTED));
         }
     }
 

@@ -88,10 +88,11 @@ public record StageScreen(Stage stage, Cursor cursor) implements Screen {
             case FIRST -> moved(-stage.skills().size(), session);
             case LAST -> moved(stage.skills().size(), session);
             case OPEN, RIGHT -> Step.push(SkillScreen.of(selected()));
-            case TOGGLE -> mark(Parts.state(selected(), session) == SkillState.DONE ? SkillState.TODO : SkillState.DONE);
+            case TOGGLE ->
+                mark(Parts.state(selected(), session) == SkillState.DONE ? SkillState.TODO : SkillState.DONE);
             case STATE -> mark(next(Parts.state(selected(), session)));
-            case SKIP -> mark(
-                    Parts.state(selected(), session) == SkillState.SKIPPED ? SkillState.TODO : SkillState.SKIPPED);
+            case SKIP ->
+                mark(Parts.state(selected(), session) == SkillState.SKIPPED ? SkillState.TODO : SkillState.SKIPPED);
             case NEXT -> otherStage(1, session);
             case PREVIOUS -> otherStage(-1, session);
             case BACK, LEFT, QUIT -> Step.pop();
@@ -145,7 +146,7 @@ public record StageScreen(Stage stage, Cursor cursor) implements Screen {
 
     @Override
     public void draw(Frame frame, Session session) {
-        Canvas page = Layout.centred(frame.canvas(), 132);
+        Canvas page = Drawing.centred(frame.canvas(), 132);
         if (page.width() < TWO_PANES) {
             drawList(frame.sharing(page), session);
             return;
@@ -167,22 +168,33 @@ public record StageScreen(Stage stage, Cursor cursor) implements Screen {
         Cursor shown = cursor.within(size, inside.height());
         for (int y = 0; y < inside.height() && shown.top() + y < size; y++) {
             int index = shown.top() + y;
-            drawRow(inside.region(0, y, inside.width(), 1), stage.skills().get(index), index == shown.selected(), session);
+            drawRow(
+                    inside.region(0, y, inside.width(), 1),
+                    stage.skills().get(index),
+                    index == shown.selected(),
+                    session);
             frame.sharing(inside).onClick(0, y, inside.width(), 1, () -> clicked(index, session));
         }
-        Scrollbar.draw(frame.canvas().region(frame.width() - 1, 1, 1, inside.height()), 0, shown.top(), size, frame.glyphs());
+        Scrollbar.draw(
+                frame.canvas().region(frame.width() - 1, 1, 1, inside.height()), 0, shown.top(), size, frame.glyphs());
     }
 
     private Step clicked(int index, Session session) {
         return index == cursor.selected()
                 ? Step.push(SkillScreen.of(selected()))
-                : Step.become(new StageScreen(stage, cursor.to(index, stage.skills().size(), visibleRows(session))));
+                : Step.become(
+                        new StageScreen(stage, cursor.to(index, stage.skills().size(), visibleRows(session))));
     }
 
     private static void drawRow(Canvas row, Skill skill, boolean isSelected, Session session) {
         SkillState state = Parts.state(skill, session);
-        String counts = session.progress().tickedCount(skill) + "/" + skill.checklist().size();
-        row.put(2, 0, Parts.sign(state, session.glyphs()), Style.of(Parts.role(state)).bold());
+        String counts =
+                session.progress().tickedCount(skill) + "/" + skill.checklist().size();
+        row.put(
+                2,
+                0,
+                Parts.sign(state, session.glyphs()),
+                Style.of(Parts.role(state)).bold());
         row.put(
                 4,
                 0,
@@ -201,25 +213,29 @@ public record StageScreen(Stage stage, Cursor cursor) implements Screen {
         Skill skill = selected();
         Canvas inside =
                 Box.draw(frame.canvas(), frame.glyphs(), skill.title(), Parts.hours(skill.hours()), Role.BORDER);
-        int y = Layout.paragraph(inside, 0, skill.summary(), Style.TEXT);
-        y = Layout.facets(inside, y + 1, skill.facets());
-        y = Layout.paragraph(inside, y + 1, "Why here: " + skill.why(), Style.of(Role.MUTED));
+        int y = Drawing.paragraph(inside, 0, skill.summary(), Style.TEXT);
+        y = Drawing.facets(inside, y + 1, skill.facets());
+        y = Drawing.paragraph(inside, y + 1, "Why here: " + skill.why(), Style.of(Role.MUTED));
         y = related(inside, y + 1, "Needs", prerequisites(skill, session));
         y = related(inside, y, "Unlocks", unlocks(skill, session));
         y++;
-        Optional<java.time.Instant> done = session.progress().doneAt(skill.id());
+        Optional<java.time.Instant> done = session.progress().doneAt(skill);
         if (done.isPresent()) {
             inside.put(0, y++, "Done on " + session.day(done.get()), Style.of(Role.OK));
         }
         for (var item : skill.checklist()) {
             boolean ticked = session.progress().isTicked(skill.id(), item.id());
-            inside.put(0, y, ticked ? frame.glyphs().checked() : frame.glyphs().unchecked(), Style.of(ticked ? Role.OK : Role.MUTED));
-            y = Layout.paragraph(inside.region(4, 0, inside.width() - 4, inside.height()), y, item.text(), Style.TEXT);
+            inside.put(
+                    0,
+                    y,
+                    ticked ? frame.glyphs().checked() : frame.glyphs().unchecked(),
+                    Style.of(ticked ? Role.OK : Role.MUTED));
+            y = Drawing.paragraph(inside.region(4, 0, inside.width() - 4, inside.height()), y, item.text(), Style.TEXT);
         }
     }
 
     private static int related(Canvas inside, int y, String label, String names) {
-        return names.isEmpty() ? y : Layout.paragraph(inside, y, label + ": " + names, Style.of(Role.MUTED));
+        return names.isEmpty() ? y : Drawing.paragraph(inside, y, label + ": " + names, Style.of(Role.MUTED));
     }
 
     private static String prerequisites(Skill skill, Session session) {
@@ -232,6 +248,10 @@ public record StageScreen(Stage stage, Cursor cursor) implements Screen {
     }
 
     private static String unlocks(Skill skill, Session session) {
-        return String.join(", ", session.roadmap().unlockedBy(skill.id()).stream().map(Skill::title).toList());
+        return String.join(
+                ", ",
+                session.roadmap().unlockedBy(skill.id()).stream()
+                        .map(Skill::title)
+                        .toList());
     }
 }

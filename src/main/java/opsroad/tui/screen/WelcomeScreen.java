@@ -59,16 +59,18 @@ public record WelcomeScreen(int selected) implements Screen {
             return Step.stack(List.of(RoadScreen.at(session))).saving(welcomed());
         }
         Skill first = stages.get(choice).skills().get(0);
-        return Step.stack(Places.skillOrLesson(session, first, Optional.empty())).saving(welcomed());
+        return Step.stack(Places.skillOrLesson(session, first, Optional.empty()))
+                .saving(welcomed());
     }
 
     @Override
     public void draw(Frame frame, Session session) {
-        Canvas page = Layout.centred(frame.canvas(), 84);
+        Canvas page = Drawing.centred(frame.canvas(), 84);
         Canvas inside = Box.draw(page, frame.glyphs(), "Welcome to opsroad", "", Role.BORDER_ACTIVE);
-        int y = Layout.paragraph(inside, 1, session.roadmap().title(), Style.of(Role.BRIGHT).bold());
-        y = Layout.paragraph(inside, y + 1, session.roadmap().summary(), Style.TEXT);
-        y = Layout.paragraph(
+        int y = Drawing.paragraph(
+                inside, 1, session.roadmap().title(), Style.of(Role.BRIGHT).bold());
+        y = Drawing.paragraph(inside, y + 1, session.roadmap().summary(), Style.TEXT);
+        y = Drawing.paragraph(
                 inside,
                 y + 1,
                 "Read, try, tick. Everything you do is kept in a file of yours, and tomorrow you go on exactly here. Nothing is sent anywhere.",
@@ -88,7 +90,12 @@ public record WelcomeScreen(int selected) implements Screen {
         String text = isLast
                 ? "Show me the road first"
                 : stages.get(index).title() + ": " + stages.get(index).facets().analogy();
-        inside.canvas().put(0, y, index == selected ? inside.glyphs().pointer() : " ", Style.of(Role.ACCENT).bold());
+        inside.canvas()
+                .put(
+                        0,
+                        y,
+                        index == selected ? inside.glyphs().pointer() : " ",
+                        Style.of(Role.ACCENT).bold());
         inside.canvas().put(2, y, Width.clip(text, inside.width() - 2), style);
         inside.onClick(0, y, inside.width(), 1, () -> begin(index, session));
     }

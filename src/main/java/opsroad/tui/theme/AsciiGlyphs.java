@@ -3,6 +3,16 @@ package opsroad.tui.theme;
 /** The signs for terminals that show ASCII only. */
 final class AsciiGlyphs implements Glyphs {
     @Override
+    public boolean isAscii() {
+        return true;
+    }
+
+    @Override
+    public String crumb() {
+        return ">";
+    }
+
+    @Override
     public String done() {
         return "x";
     }

@@ -35,6 +35,16 @@ public interface Glyphs {
         return "";
     }
 
+    /** Tells whether only ASCII may be shown. */
+    default boolean isAscii() {
+        return false;
+    }
+
+    /** Stands between a screen and the one opened from it. */
+    default String crumb() {
+        return "›";
+    }
+
     default String done() {
         return "✓";
     }

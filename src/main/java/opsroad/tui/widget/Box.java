@@ -23,7 +23,11 @@ public final class Box {
             canvas.put(right + 1, 0, " " + note + " ", Style.of(Role.MUTED));
         }
         if (!title.isEmpty()) {
-            canvas.put(2, 0, " " + Width.clip(title, Math.max(0, right - 4)) + " ", Style.of(border).bold());
+            canvas.put(
+                    2,
+                    0,
+                    " " + Width.clip(title, Math.max(0, right - 4)) + " ",
+                    Style.of(border).bold());
         }
         return canvas.region(2, 1, canvas.width() - 4, canvas.height() - 2);
     }

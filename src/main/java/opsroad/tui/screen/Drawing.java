@@ -13,10 +13,10 @@ import opsroad.tui.Session;
 import opsroad.tui.widget.Canvas;
 
 /** Pieces of pages that several screens share. */
-final class Layout {
+final class Drawing {
     private static final int LABEL_COLUMNS = 11;
 
-    private Layout() {}
+    private Drawing() {}
 
     /** Returns the middle of the canvas, at most this wide. */
     static Canvas centred(Canvas canvas, int widest) {
@@ -62,6 +62,9 @@ final class Layout {
         SkillState state = Parts.state(skill, session);
         canvas.put(0, y, Parts.sign(state, session.glyphs()), Style.of(Parts.role(state)));
         canvas.put(
-                2, y, Width.clip(skill.title(), canvas.width() - 2), Style.of(state == SkillState.DONE ? Role.MUTED : Role.TEXT));
+                2,
+                y,
+                Width.clip(skill.title(), canvas.width() - 2),
+                Style.of(state == SkillState.DONE ? Role.MUTED : Role.TEXT));
     }
 }

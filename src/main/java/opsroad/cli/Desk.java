@@ -1,0 +1,122 @@
+package opsroad.cli;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import opsroad.core.progress.Entry;
+import opsroad.core.progress.LearnerEvent;
+import opsroad.core.progress.Progress;
+import opsroad.core.roadmap.Roadmap;
+import opsroad.io.content.ContentSource;
+import opsroad.io.content.Problem;
+import opsroad.io.content.RoadmapLoader;
+import opsroad.io.journal.Journal;
+import opsroad.io.journal.JournalException;
+
+/** The road and the learner's progress, opened together: what every command works on. */
+public final class Desk {
+    private final Roadmap roadmap;
+    private final Progress progress;
+    private final Journal journal;
+    private final ContentSource source;
+
+    private Desk(Roadmap roadmap, Progress progress, Journal journal, ContentSource source) {
+        this.roadmap = roadmap;
+        this.progress = progress;
+        this.journal = journal;
+        this.source = source;
+    }
+
+    /** The road has problems; each is one line for people. */
+    public static final class BadRoadException extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        BadRoadException(List<Problem> problems) {
+            super(String.join(
+                    System.lineSeparator(),
+                    problems.stream().map(Problem::sentence).toList()));
+        }
+    }
+
+    /** Makes the journal of a road, by the road's id. */
+    @FunctionalInterface
+    public interface Journals {
+        Journal of(String roadId);
+    }
+
+    /**
+     * Opens a road and the journal that belongs to it.
+     *
+     * @throws BadRoadException when the road has problems
+     * @throws JournalException when the journal is there and cannot be read
+     */
+    public static Desk open(ContentSource source, Journals journals) throws BadRoadException, JournalException {
+        RoadmapLoader.Loaded loaded = RoadmapLoader.load(source);
+        if (loaded.roadmap().isEmpty()) {
+            throw new BadRoadException(loaded.problems());
+        }
+        Roadmap roadmap = loaded.roadmap().get();
+        Journal journal = journals.of(roadmap.id());
+        Progress progress = new Progress(roadmap);
+        progress.applyAll(journal.replay());
+        return new Desk(roadmap, progress, journal, source);
+    }
+
+    public Roadmap roadmap() {
+        return roadmap;
+    }
+
+    public Progress progress() {
+        return progress;
+    }
+
+    public Journal journal() {
+        return journal;
+    }
+
+    public ContentSource source() {
+        return source;
+    }
+
+    /**
+     * Saves an event, then counts it.
+     *
+     * @throws JournalException when it could not be saved; then it does not count
+     */
+    public void save(LearnerEvent event) throws JournalException {
+        Journal.Appended appended = journal.append(event);
+        for (Entry other : appended.others()) {
+            progress.apply(other);
+        }
+        progress.apply(appended.entry());
+    }
+
+    /** Takes in what other running copies wrote; true if there was anything. */
+    public boolean refresh() throws JournalException {
+        if (!journal.hasChanged()) {
+            return false;
+        }
+        List<Entry> others = journal.replay();
+        progress.applyAll(others);
+        return !others.isEmpty();
+    }
+
+    /** One sentence on the lines that could not be read; empty when all could. */
+    public Optional<String> damageReport() {
+        var damages = journal.damages();
+        if (damages.isEmpty()) {
+            return Optional.empty();
+        }
+        var first = damages.get(0);
+        return Optional.of(damages.size() + (damages.size() == 1 ? " line" : " lines")
+                + " of the journal could not be read and stay in the file; line " + first.line() + ": " + first.reason()
+                + ".");
+    }
+
+    /** The words of the states, as commands take and print them. */
+    static final Map<String, opsroad.core.progress.SkillState> STATES = Map.of(
+            "todo", opsroad.core.progress.SkillState.TODO,
+            "learning", opsroad.core.progress.SkillState.LEARNING,
+            "done", opsroad.core.progress.SkillState.DONE,
+            "skipped", opsroad.core.progress.SkillState.SKIPPED);
+}
