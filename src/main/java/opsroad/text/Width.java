@@ -8,6 +8,8 @@ public final class Width {
     /** Below this each char is a cluster of one column; combining marks begin here. */
     private static final char FIRST_MARK = '\u0300';
 
+    private static final char SOFT_HYPHEN = '\u00AD';
+
     private Width() {}
 
     /** Returns the columns that the text takes. */
@@ -35,9 +37,21 @@ public final class Width {
     public static int cells(String text, int from, int to) {
         char first = text.charAt(from);
         if (first < FIRST_MARK) {
+            return cellsBelowMarks(text, from, to);
+        }
+        return Clusters.cells(text, from, to);
+    }
+
+    private static int cellsBelowMarks(String text, int from, int to) {
+        if (text.charAt(from) == SOFT_HYPHEN) {
+            return 0;
+        }
+        if (to - from == 1) {
             return 1;
         }
-        return to - from > 0 ? Clusters.cells(text, from) : 0;
+        // "1" + U+20E3 is one key, and a copyright sign with U+FE0F an emoji.
+        char sign = text.charAt(from + 1);
+        return Clusters.isKeycap(text, from, to) || (sign == 0xFE0F && text.charAt(from) > 0x7F) ? 2 : 1;
     }
 
     /** Returns the longest start of the text that fits; a cut is shown by an ellipsis. */
@@ -62,22 +76,44 @@ public final class Width {
     /** Loaded only for text beyond Latin letters, since the pattern costs a cold start. */
     private static final class Clusters {
         static final Pattern ONE = Pattern.compile("\\X");
+        private static final int JOINER = 0x200D;
+        private static final int KEYCAP = 0x20E3;
+        private static final int AS_EMOJI = 0xFE0F;
 
-        static int cells(String text, int from) {
+        static int cells(String text, int from, int to) {
             int base = text.codePointAt(from);
-            int type = Character.getType(base);
-            if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
+            if (isMark(base)) {
                 return 0;
             }
-            return base >= 0x1100
-                            && (base <= 0x115F
-                                    || (base >= 0x2E80 && base <= 0xA4CF)
-                                    || (base >= 0xAC00 && base <= 0xD7A3)
-                                    || (base >= 0xF900 && base <= 0xFAFF)
-                                    || (base >= 0xFF00 && base <= 0xFF60)
-                                    || base >= 0x1F300)
-                    ? 2
-                    : 1;
+            return WideTable.isWide(base) || isFlagPart(base) || hasEmojiSign(text, from, to) ? 2 : 1;
+        }
+
+        static boolean isKeycap(String text, int from, int to) {
+            return to - from > 1 && text.charAt(to - 1) == KEYCAP;
+        }
+
+        private static boolean isMark(int codePoint) {
+            int type = Character.getType(codePoint);
+            return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT;
+        }
+
+        private static boolean isFlagPart(int codePoint) {
+            return codePoint >= 0x1F1E6 && codePoint <= 0x1F1FF;
+        }
+
+        /** A pictograph of one column becomes an emoji of two by a variation sign, a skin tone or a joiner. */
+        private static boolean hasEmojiSign(String text, int from, int to) {
+            int base = text.codePointAt(from);
+            if (base < 0x2000 || Character.getType(base) == Character.OTHER_LETTER) {
+                return false;
+            }
+            for (int at = from + Character.charCount(base); at < to; at += Character.charCount(text.codePointAt(at))) {
+                int sign = text.codePointAt(at);
+                if (sign == AS_EMOJI || sign == JOINER || (sign >= 0x1F3FB && sign <= 0x1F3FF)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 }
