@@ -41,6 +41,26 @@ public final class Wrap {
         return wrap(List.of(Span.of(Clean.text(text), style)), width);
     }
 
+    /** Returns the columns of the widest piece that a row break cannot divide. */
+    public static int widestPiece(List<Span> text) {
+        return new Wrap(text, 1).widestPiece();
+    }
+
+    private int widestPiece() {
+        int widest = 0;
+        int used = 0;
+        int next;
+        for (int at = 0; at < text.length(); at = next) {
+            next = Width.next(text, at);
+            if (text.charAt(at) == '\n' || (at > 0 && mayBreak(at))) {
+                used = 0;
+            }
+            used += text.charAt(at) == ' ' ? 0 : Width.cells(text, at, next);
+            widest = Math.max(widest, used);
+        }
+        return widest;
+    }
+
     private List<Line> rows() {
         int from = 0;
         int newline = text.indexOf('\n');
