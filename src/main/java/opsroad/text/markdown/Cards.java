@@ -39,7 +39,8 @@ final class Cards {
         if (value.isEmpty()) {
             return;
         }
-        flow.push(Span.of(name + ": ", Style.of(Role.MUTED)), Span.of("  ", Style.TEXT));
+        String label = name + ": ";
+        flow.push(Span.of(label, Style.of(Role.MUTED)), Span.of(" ".repeat(Width.of(label)), Style.TEXT));
         flow.text(value);
         flow.pop();
     }

@@ -13,7 +13,7 @@ import opsroad.text.Wrap;
 /** The rows of a page while it is laid out, and what stands before each row: bars, bullets, indent. */
 final class Flow {
     /** Below this many columns a new level of indent costs one column, then none. */
-    private static final int LEAST_ROOM = 10;
+    private static final int LEAST_ROOM = 6;
 
     private final LayoutOptions options;
     private final Glyphs glyphs;
@@ -76,6 +76,14 @@ final class Flow {
 
     void blocks(List<Block> blocks) {
         blocks(blocks, false);
+    }
+
+    /** Draws blocks of which the first belongs to the row above. */
+    void blocksBelow(List<Block> blocks) {
+        if (!blocks.isEmpty()) {
+            blocks.get(0).draw(this);
+            blocks(blocks.subList(1, blocks.size()));
+        }
     }
 
     void blocks(List<Block> blocks, boolean tight) {

@@ -1,9 +1,19 @@
 package opsroad.text.markdown;
 
 import java.util.Locale;
+import java.util.Set;
 
 /** Reads HTML leniently, in one pass: text and tags in order. Comments, scripts and styles are left out. */
 final class Html {
+    /** Other names, such as that of {@code <namespace>} in a command, are the author's text and stay. */
+    private static final Set<String> ELEMENTS =
+            Set.of(("a abbr address article aside b bdi bdo blockquote body br button"
+                            + " caption center cite code col colgroup dd del details dfn div dl dt em figcaption figure font footer"
+                            + " h1 h2 h3 h4 h5 h6 head header hr html i iframe img input ins kbd label li main mark nav ol p picture"
+                            + " pre q s samp script section small source span strike strong style sub summary sup table tbody td"
+                            + " tfoot th thead tr tt u ul var video wbr")
+                    .split(" ", -1));
+
     private final String source;
     private final Visitor visitor;
 
@@ -61,6 +71,10 @@ final class Html {
             return source.length();
         }
         String tag = source.substring(name, end).toLowerCase(Locale.ROOT);
+        if (!ELEMENTS.contains(tag)) {
+            text(open, close + 1);
+            return close + 1;
+        }
         visitor.tag(tag, closing, source.substring(end, close));
         boolean hidden = !closing && (tag.equals("script") || tag.equals("style"));
         return hidden ? endOfHidden(tag, close + 1) : close + 1;

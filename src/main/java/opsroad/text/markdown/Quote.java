@@ -25,8 +25,10 @@ record Quote(@Nullable Alert alert, List<Span> title, List<Block> body) implemen
         flow.push(start, start);
         if (alert != null) {
             head(flow, alert);
+            flow.blocksBelow(body);
+        } else {
+            flow.blocks(body);
         }
-        flow.blocks(body);
         flow.pop();
     }
 
