@@ -22,6 +22,9 @@ class JarIT {
 
     @AfterEach
     void closeTerminal() throws Exception {
+        // The program writes to the folder until it has ended.
+        tmux.press("C-c");
+        tmux.await(Tmux.PROMPT);
         tmux.close();
     }
 
@@ -35,7 +38,7 @@ class JarIT {
         tmux.press("Tab", "Space");
         tmux.await("Checklist  1 of");
         tmux.press("C-c");
-        tmux.await("\\$ $");
+        tmux.await(Tmux.PROMPT);
         tmux.type(Jar.command("--home", home.toString()));
         tmux.press("Enter");
         tmux.await("Checklist  1 of");
@@ -76,10 +79,10 @@ class JarIT {
         tmux.await("Where do you want to begin?");
         tmux.type("");
         tmux.killChild("TERM");
-        tmux.await("\\$ $");
+        tmux.await(Tmux.PROMPT);
         tmux.type("stty -a | tr ' ;' '\\n\\n' | grep -c -x -e echo -e icanon -e isig");
         tmux.press("Enter");
-        tmux.await("\\n3\\n");
+        tmux.await("\\n3\\nready");
     }
 
     @Test

@@ -12,7 +12,10 @@ import java.util.regex.Pattern;
 
 /** A real terminal: a shell in a tmux of its own. */
 final class Tmux implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /** A waiting shell, at the end of the screen. */
+    static final String PROMPT = "ready>$";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private final String socket;
 
@@ -34,13 +37,13 @@ final class Tmux implements AutoCloseable {
                 "-c",
                 directory.toString(),
                 "env",
-                "PS1=$ ",
+                "PS1=ready>",
                 "LC_ALL=C.UTF-8",
                 "bash",
                 "--norc",
                 "--noprofile");
         tmux.run("set-option", "-g", "window-size", "manual");
-        tmux.await("\\$ ");
+        tmux.await(PROMPT);
         return tmux;
     }
 
@@ -76,9 +79,7 @@ final class Tmux implements AutoCloseable {
         Pattern wanted = Pattern.compile(pattern);
         Instant end = Instant.now().plus(PATIENCE);
         String screen = screen();
-        while (!wanted.matcher(screen.stripTrailing() + (screen.contains("$ ") ? " " : ""))
-                        .find()
-                && !wanted.matcher(screen).find()) {
+        while (!wanted.matcher(screen.stripTrailing()).find()) {
             if (Instant.now().isAfter(end)) {
                 throw new AssertionError("The screen never showed " + pattern + ". It shows:\n" + screen);
             }
