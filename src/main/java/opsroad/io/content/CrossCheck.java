@@ -6,16 +6,26 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Checks what skills say of each other. */
 final class CrossCheck {
+    private final Optional<Set<String>> named;
     private final Map<String, SkillFile> byId = new HashMap<>();
     private final Map<String, SkillFile> byOldId = new HashMap<>();
 
+    /**
+     * @param named ids that some stage lists, though their file may be broken; empty where a stage could not be read, because then nobody
+     *     knows which skills there are
+     */
+    private CrossCheck(Optional<Set<String>> named) {
+        this.named = named;
+    }
+
     /** Reports two skills of one id, clashes of old ids, unknown prerequisites and circles, each in the file that is to be changed. */
-    static void check(List<SkillFile> files) {
-        CrossCheck check = new CrossCheck();
+    static void check(List<SkillFile> files, Optional<Set<String>> named) {
+        CrossCheck check = new CrossCheck(named);
         for (SkillFile file : files) {
             check.takeId(file);
         }
@@ -57,7 +67,7 @@ final class CrossCheck {
 
     private void prerequisites(SkillFile file) {
         for (Node wanted : file.prerequisites()) {
-            if (!byId.containsKey(wanted.text())) {
+            if (named.isPresent() && !named.get().contains(wanted.text())) {
                 file.report()
                         .error(
                                 wanted.line(),
@@ -69,7 +79,8 @@ final class CrossCheck {
 
     private String remedy(String wanted) {
         @Nullable SkillFile renamed = byOldId.get(wanted);
-        Optional<String> near = renamed != null ? Optional.of(renamed.id()) : Similar.nearest(wanted, byId.keySet());
+        Optional<String> near =
+                renamed != null ? Optional.of(renamed.id()) : Similar.nearest(wanted, named.orElseGet(Set::of));
         return near.isPresent()
                 ? "Did you mean " + quoted(near.get()) + "?"
                 : "Name a skill of any stage, or remove it.";

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import opsroad.core.roadmap.Capstone;
 import opsroad.core.roadmap.Facets;
 import opsroad.core.roadmap.Roadmap;
@@ -23,6 +24,7 @@ public final class RoadmapLoader {
     private final JsonReader json = new JsonReader();
     private final List<Problem> problems = new ArrayList<>();
     private final List<SkillFile> skillFiles = new ArrayList<>();
+    private final Set<String> named = new HashSet<>();
 
     private RoadmapLoader(ContentSource source) {
         this.source = source;
@@ -60,7 +62,8 @@ public final class RoadmapLoader {
         List<Node> stageIds = fields.ids("stages", false);
         fields.finish();
         List<Stage> stages = stages(stageIds, report);
-        CrossCheck.check(skillFiles);
+        boolean allStagesRead = stages.size() == stageIds.size();
+        CrossCheck.check(skillFiles, allStagesRead ? Optional.of(named) : Optional.empty());
         return hasErrors() ? Optional.empty() : Optional.of(new Roadmap(id, title, summary, level, version, stages));
     }
 
@@ -110,6 +113,7 @@ public final class RoadmapLoader {
     private List<Skill> skills(List<Node> ids, String stage, Report stageReport) {
         List<Skill> skills = new ArrayList<>();
         for (Node id : ids) {
+            named.add(id.text());
             String folder = stage + "/" + id.text();
             Report report = new Report(folder + "/skill.json", problems);
             Optional<Node> root = parse(report, stageReport, id.line());
