@@ -8,10 +8,10 @@ final class Similar {
 
     private Similar() {}
 
-    /** Returns the nearest of the known words, if at most two letters differ and it is not a different word altogether. */
+    /** Returns the nearest of the known words, if at most two letters differ and no more than a third of them. */
     static Optional<String> nearest(String word, Iterable<String> known) {
         Optional<String> best = Optional.empty();
-        int fewest = Math.min(MOST_EDITS, word.length() / 2) + 1;
+        int fewest = Math.min(MOST_EDITS, word.length() / 3) + 1;
         for (String candidate : known) {
             if (Math.abs(candidate.length() - word.length()) < fewest) {
                 int edits = edits(word, candidate);
