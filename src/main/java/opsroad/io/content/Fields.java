@@ -20,6 +20,7 @@ final class Fields {
     private final String name;
     private final List<String> known = new ArrayList<>();
     private final List<String> missing = new ArrayList<>();
+    private boolean wrong;
 
     /** @param name what the object is, with its article: "a lesson" */
     Fields(Node object, Report report, String name) {
@@ -133,6 +134,7 @@ final class Fields {
         } catch (NumberFormatException e) {
             // Said below, as for a number out of range.
         }
+        wrong = true;
         report.error(
                 node.line(),
                 quoted(field) + " is " + Clean.oneLine(shortened(node.text())),
@@ -214,6 +216,7 @@ final class Fields {
             return null;
         }
         if (node.kind() != kind) {
+            wrong = true;
             report.error(node.line(), quoted(field) + " is " + node.kind().words, "Write " + kind.words + ".");
             return null;
         }
@@ -251,9 +254,9 @@ final class Fields {
         return false;
     }
 
-    /** Tells whether no required field has been missing so far. */
+    /** Tells whether no field has been missing, of another kind or out of range so far, so that comparing two of them makes sense. */
     boolean isWhole() {
-        return missing.isEmpty();
+        return missing.isEmpty() && !wrong;
     }
 
     /** Returns what an exception says, on one line. */

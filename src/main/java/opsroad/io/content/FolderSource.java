@@ -2,6 +2,7 @@ package opsroad.io.content;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -49,6 +50,9 @@ final class FolderSource implements ContentSource {
                     .map(path -> below + "/" + start.relativize(path).toString().replace('\\', '/'))
                     .sorted()
                     .toList();
+        } catch (UncheckedIOException e) {
+            // A folder below that cannot be opened.
+            throw new IOException(e.getMessage(), e);
         }
     }
 

@@ -111,6 +111,7 @@ class RoadmapLoaderTest {
                         "the id \"gamma\" is not the name of its folder \"beta\". Write \"beta\", or rename the folder and its entry in stage.json."),
                 arguments(SKILL, "\"why\": \"It helps.\"", "\"why\": null", 5, "\"why\" is null. Write text."),
                 arguments(SKILL, "\"min\": 2", "\"min\": 9", 11, "\"min\" is 9, more than \"max\", 4. Swap the two."),
+                arguments(SKILL, "\"max\": 4", "\"max\": \"4\"", 11, "\"max\" is text. Write a number."),
                 arguments(
                         SKILL,
                         "\"min\": 2",
