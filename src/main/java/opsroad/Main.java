@@ -165,29 +165,28 @@ public final class Main {
         return new Library() {
             @Override
             public String lesson(Skill skill, Lesson lesson) {
-                return text(desk, skill.folder() + "/" + lesson.file());
+                try {
+                    return desk.library().read(skill, lesson);
+                } catch (IOException e) {
+                    throw unreadable(lesson.file(), e);
+                }
             }
 
             @Override
             public Optional<String> overview() {
                 try {
-                    return Optional.of(text(desk, "overview.md"));
-                } catch (UncheckedIOException e) {
-                    if (e.getCause() instanceof NoSuchFileException) {
-                        return Optional.empty();
-                    }
-                    throw e;
+                    return Optional.of(desk.library().read("overview.md"));
+                } catch (NoSuchFileException e) {
+                    return Optional.empty();
+                } catch (IOException e) {
+                    throw unreadable("overview.md", e);
                 }
             }
         };
     }
 
-    private static String text(Desk desk, String path) {
-        try {
-            return new String(desk.source().read(path), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(path + " in " + desk.source().description() + " cannot be read.", e);
-        }
+    private static UncheckedIOException unreadable(String file, IOException e) {
+        return new UncheckedIOException(file + " cannot be read: " + e.getMessage(), e);
     }
 
     private static Saver saver(Desk desk, PlaceFile place) {

@@ -15,9 +15,9 @@ import opsroad.core.roadmap.Lesson;
 import opsroad.core.roadmap.Skill;
 import opsroad.core.roadmap.SkillId;
 import opsroad.core.roadmap.Stage;
+import opsroad.io.content.ContentCheck;
 import opsroad.io.content.ContentSource;
 import opsroad.io.content.Problem;
-import opsroad.io.content.RoadmapLoader;
 import opsroad.io.journal.JournalException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -104,8 +104,7 @@ public final class Commands {
                     .findFirst()
                     .orElseThrow(() -> new IllegalArgumentException(
                             "No lesson \"" + parts[1] + "\" in " + skill.id() + ". See: opsroad show " + skill.id()));
-            out.println(opsroad.text.Clean.text(
-                    new String(desk.source().read(skill.folder() + "/" + lesson.file()), StandardCharsets.UTF_8)));
+            out.println(opsroad.text.Clean.text(desk.library().read(skill, lesson)));
             return ExitCode.DONE;
         }
         out.println(skill.title() + " (" + word(desk.progress().state(skill)) + ")");
@@ -155,11 +154,12 @@ public final class Commands {
             description = "Check a road and list every problem.",
             mixinStandardHelpOptions = true)
     int checkContent(@Parameters(paramLabel = "DIR") Path directory) {
-        List<Problem> problems =
-                RoadmapLoader.load(ContentSource.directory(directory)).problems();
+        List<Problem> problems = ContentCheck.check(ContentSource.directory(directory));
         problems.forEach(problem -> out.println(problem.sentence()));
-        out.println(problems.isEmpty() ? "No problems." : problems.size() + " problems.");
-        return problems.isEmpty() ? ExitCode.DONE : ExitCode.UNREADABLE;
+        long errors = problems.stream().filter(Problem::isError).count();
+        out.println(
+                problems.isEmpty() ? "No problems." : errors + " errors, " + (problems.size() - errors) + " warnings.");
+        return errors == 0 ? ExitCode.DONE : ExitCode.UNREADABLE;
     }
 
     private static Skill skill(Desk desk, String id) {

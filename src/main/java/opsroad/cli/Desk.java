@@ -8,6 +8,8 @@ import opsroad.core.progress.LearnerEvent;
 import opsroad.core.progress.Progress;
 import opsroad.core.roadmap.Roadmap;
 import opsroad.io.content.ContentSource;
+import opsroad.io.content.LessonLibrary;
+import opsroad.io.content.Loaded;
 import opsroad.io.content.Problem;
 import opsroad.io.content.RoadmapLoader;
 import opsroad.io.journal.Journal;
@@ -51,7 +53,7 @@ public final class Desk {
      * @throws JournalException when the journal is there and cannot be read
      */
     public static Desk open(ContentSource source, Journals journals) throws BadRoadException, JournalException {
-        RoadmapLoader.Loaded loaded = RoadmapLoader.load(source);
+        Loaded loaded = RoadmapLoader.load(source);
         if (loaded.roadmap().isEmpty()) {
             throw new BadRoadException(loaded.problems());
         }
@@ -74,8 +76,8 @@ public final class Desk {
         return journal;
     }
 
-    public ContentSource source() {
-        return source;
+    public LessonLibrary library() {
+        return new LessonLibrary(source);
     }
 
     /**
