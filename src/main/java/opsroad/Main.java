@@ -20,6 +20,7 @@ import opsroad.cli.Commands;
 import opsroad.cli.Desk;
 import opsroad.cli.ExitCode;
 import opsroad.cli.GlobalOptions;
+import opsroad.cli.Place;
 import opsroad.cli.StatusReport;
 import opsroad.core.progress.LearnerEvent;
 import opsroad.core.roadmap.Lesson;
@@ -60,10 +61,24 @@ public final class Main {
         Optional<GlobalOptions> alone = GlobalOptions.readAlone(args);
         int code = alone.isPresent()
                 ? new Main(alone.get(), System.getenv()).start()
-                : Commands.run(args, options -> new Main(options, System.getenv()).openDesk(), out(), err());
+                : Commands.run(args, new Parts(), out(), err());
         out().flush();
         // Threads that wait for the terminal must not keep the program alive.
         System.exit(code);
+    }
+
+    /** Opens for a command what its options name. */
+    private static final class Parts implements Commands.Builder {
+        @Override
+        public Desk open(GlobalOptions options) throws Desk.BadRoadException, JournalException {
+            return new Main(options, System.getenv()).openDesk();
+        }
+
+        @Override
+        public Place place(GlobalOptions options) {
+            Main main = new Main(options, System.getenv());
+            return new Place(main.home(), main.source(), main.env);
+        }
     }
 
     private static PrintStream out() {
@@ -101,18 +116,21 @@ public final class Main {
     }
 
     private Desk openDesk() throws Desk.BadRoadException, JournalException {
-        ContentSource source = options.roadmap().map(ContentSource::directory).orElseGet(ContentSource::bundled);
         SecureRandom random = new SecureRandom();
-        return Desk.open(source, id -> new Journal(folder(id), Instant::now, random::nextBytes));
+        return Desk.open(source(), id -> new Journal(folder(id), Instant::now, random::nextBytes));
+    }
+
+    private ContentSource source() {
+        return options.roadmap().map(ContentSource::directory).orElseGet(ContentSource::bundled);
+    }
+
+    private Path home() {
+        Path user = Path.of(System.getProperty("user.home", "."));
+        return Home.of(options.home(), env, System.getProperty("os.name", ""), user);
     }
 
     private Path folder(String roadId) {
-        return Home.of(
-                        options.home(),
-                        env,
-                        System.getProperty("os.name", ""),
-                        Path.of(System.getProperty("user.home", ".")))
-                .resolve(roadId);
+        return home().resolve(roadId);
     }
 
     private int show(Desk desk) {

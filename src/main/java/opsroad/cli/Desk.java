@@ -1,7 +1,6 @@
 package opsroad.cli;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import opsroad.core.progress.Entry;
 import opsroad.core.progress.LearnerEvent;
@@ -114,11 +113,4 @@ public final class Desk {
                 + " of the journal could not be read and stay in the file; line " + first.line() + ": " + first.reason()
                 + ".");
     }
-
-    /** The words of the states, as commands take and print them. */
-    static final Map<String, opsroad.core.progress.SkillState> STATES = Map.of(
-            "todo", opsroad.core.progress.SkillState.TODO,
-            "learning", opsroad.core.progress.SkillState.LEARNING,
-            "done", opsroad.core.progress.SkillState.DONE,
-            "skipped", opsroad.core.progress.SkillState.SKIPPED);
 }

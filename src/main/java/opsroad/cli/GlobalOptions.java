@@ -63,6 +63,19 @@ public final class GlobalOptions {
         }
     }
 
+    /** Returns these options, completed by those of the other where these say nothing. */
+    GlobalOptions orElse(GlobalOptions other) {
+        GlobalOptions both = new GlobalOptions();
+        both.home = home.or(() -> other.home);
+        both.roadmap = roadmap.or(() -> other.roadmap);
+        both.theme = theme.or(() -> other.theme);
+        both.ascii = ascii || other.ascii;
+        both.plain = plain || other.plain;
+        both.noAnimation = noAnimation || other.noAnimation;
+        both.debug = debug || other.debug;
+        return both;
+    }
+
     public Optional<Path> home() {
         return home;
     }

@@ -70,7 +70,8 @@ public final class Journal {
             throw new JournalException(
                     "The journal " + file + " cannot be read (" + reason(e)
                             + "). Check its permissions and start again.",
-                    e);
+                    e,
+                    false);
         }
     }
 
@@ -108,7 +109,8 @@ public final class Journal {
             throw new JournalException(
                     "Not saved: " + file + " cannot be written (" + reason(e)
                             + "). Free space or mend its permissions, then try again.",
-                    e);
+                    e,
+                    true);
         }
     }
 

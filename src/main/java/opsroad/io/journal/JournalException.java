@@ -4,7 +4,15 @@ package opsroad.io.journal;
 public final class JournalException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    JournalException(String message, Throwable cause) {
+    private final boolean writing;
+
+    JournalException(String message, Throwable cause, boolean writing) {
         super(message, cause);
+        this.writing = writing;
+    }
+
+    /** Tells whether something could not be saved; else it could not be read. */
+    public boolean isWriting() {
+        return writing;
     }
 }

@@ -1,0 +1,53 @@
+package opsroad.cli;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** What all commands share: the options before and behind their name, and the two ways to print. */
+abstract class OneCommand implements Callable<Integer> {
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // picocli sets it before call()
+    private Commands commands;
+
+    @Mixin
+    private final GlobalOptions options = new GlobalOptions();
+
+    @Option(names = "--json", description = "Print one JSON object.")
+    private boolean json;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
+    @SuppressWarnings("UnusedVariable") // picocli sees that it is asked for
+    private boolean help;
+
+    /** Does the work; what goes wrong is an exception with a sentence for the learner. */
+    abstract Answer answer() throws Exception;
+
+    final Desk desk() throws Exception {
+        return commands.open(options);
+    }
+
+    final Place place() {
+        return commands.place(options);
+    }
+
+    @Override
+    public final Integer call() throws Exception {
+        Answer answer = answer();
+        if (json) {
+            commands.out()
+                    .println(new ObjectMapper()
+                            .enable(SerializationFeature.INDENT_OUTPUT)
+                            .writeValueAsString(answer.json()));
+        } else {
+            answer.lines().forEach(commands.out()::println);
+        }
+        return answer.exitCode();
+    }
+}
