@@ -4,11 +4,10 @@ import java.time.Instant;
 
 /** One line of the journal: what happened, when, under which name. */
 public record Entry(EventId id, Instant at, LearnerEvent event) implements Comparable<Entry> {
-    /** The order in which entries count: by time, then by id. */
+    /** The order in which entries count. Ids begin with the time and only grow within a journal; {@code at} may jump with the clock. */
     @Override
     public int compareTo(Entry other) {
-        int byTime = at.compareTo(other.at);
-        return byTime != 0 ? byTime : id.compareTo(other.id);
+        return id.compareTo(other.id);
     }
 
     @Override

@@ -31,6 +31,7 @@ public final class Progress {
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, String> newIds = new HashMap<>();
     private Set<String> undone = Set.of();
+    private long turn;
     private Map<String, SkillProgress> skills = new LinkedHashMap<>();
     private Map<String, String> settings = new HashMap<>();
     private Map<String, String> notes = new HashMap<>();
@@ -108,15 +109,16 @@ public final class Progress {
     }
 
     private void count(Entry entry) {
+        turn++;
         LearnerEvent event = entry.event();
         if (event instanceof LearnerEvent.SkillMarked marked) {
-            of(marked.skill()).marked(marked.state(), entry.at());
+            of(marked.skill()).marked(marked.state(), entry.at(), turn);
         } else if (event instanceof LearnerEvent.ItemTicked ticked) {
-            of(ticked.skill()).ticked(ticked.item().value(), ticked.ticked(), entry.at());
+            of(ticked.skill()).ticked(ticked.item().value(), ticked.ticked(), entry.at(), turn);
         } else if (event instanceof LearnerEvent.LessonOpened opened) {
-            of(opened.skill()).opened(opened.lesson().value(), entry.at());
+            of(opened.skill()).opened(opened.lesson().value(), entry.at(), turn);
         } else if (event instanceof LearnerEvent.LessonFinished finished) {
-            of(finished.skill()).finished(finished.lesson().value(), entry.at());
+            of(finished.skill()).finished(finished.lesson().value(), entry.at(), turn);
         } else if (event instanceof LearnerEvent.SettingChanged changed) {
             settings.put(changed.key(), changed.value());
         } else if (event instanceof LearnerEvent.NoteWritten note) {
@@ -185,17 +187,13 @@ public final class Progress {
     /** Returns the skills that something was done with, the latest first. */
     public List<SkillId> lastTouched() {
         List<Map.Entry<String, SkillProgress>> touched = new ArrayList<>(skills.entrySet());
-        touched.sort((a, b) -> touchedAt(b.getValue()).compareTo(touchedAt(a.getValue())));
+        touched.sort(
+                (a, b) -> Long.compare(b.getValue().lastTurn(), a.getValue().lastTurn()));
         List<SkillId> ordered = new ArrayList<>();
         for (Map.Entry<String, SkillProgress> one : touched) {
             ordered.add(new SkillId(one.getKey()));
         }
         return ordered;
-    }
-
-    private static Instant touchedAt(SkillProgress skill) {
-        Instant at = skill.lastTouched();
-        return at == null ? Instant.MIN : at;
     }
 
     public Optional<String> setting(String key) {

@@ -3,56 +3,62 @@ package opsroad.core.progress;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import opsroad.core.roadmap.ChecklistItem;
 import opsroad.core.roadmap.Skill;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of one skill. Keys are the values of ids: text is the cheapest key at start. */
+/**
+ * What is known of one skill. Keys are the values of ids: text is the cheapest key at start. What came later is told by the turn in which an entry
+ * was counted, not by its time: a clock may have been set back.
+ */
 final class SkillProgress {
-    private static final class Mark {
-        final SkillState state;
-        final Instant at;
+    private static final long NEVER = -1;
 
-        Mark(SkillState state, Instant at) {
-            this.state = state;
-            this.at = at;
-        }
-    }
-
-    private @Nullable Mark mark;
-    private @Nullable Instant lastTouched;
-    private @Nullable Instant lastUnticked;
+    private @Nullable SkillState mark;
+    private @Nullable Instant markedAt;
+    private @Nullable Instant lastTickAt;
+    private long markTurn = NEVER;
+    private long tickTurn = NEVER;
+    private long untickTurn = NEVER;
+    private long openTurn = NEVER;
+    private long lastTurn = NEVER;
     private final Map<String, Instant> tickedAt = new HashMap<>();
     private final Map<String, Instant> openedAt = new HashMap<>();
     private final Map<String, Instant> finishedAt = new HashMap<>();
 
-    void marked(SkillState state, Instant at) {
-        mark = new Mark(state, at);
-        lastTouched = at;
+    void marked(SkillState state, Instant at, long turn) {
+        mark = state;
+        markedAt = at;
+        markTurn = turn;
+        lastTurn = turn;
     }
 
-    void ticked(String item, boolean ticked, Instant at) {
+    void ticked(String item, boolean ticked, Instant at, long turn) {
         if (ticked) {
             tickedAt.put(item, at);
+            lastTickAt = at;
+            tickTurn = turn;
         } else {
             tickedAt.remove(item);
-            lastUnticked = at;
+            untickTurn = turn;
         }
-        lastTouched = at;
+        lastTurn = turn;
     }
 
-    void opened(String lesson, Instant at) {
+    void opened(String lesson, Instant at, long turn) {
         openedAt.putIfAbsent(lesson, at);
-        lastTouched = at;
+        openTurn = turn;
+        lastTurn = turn;
     }
 
-    void finished(String lesson, Instant at) {
+    void finished(String lesson, Instant at, long turn) {
         finishedAt.putIfAbsent(lesson, at);
-        lastTouched = at;
+        lastTurn = turn;
     }
 
-    @Nullable
-    Instant lastTouched() {
-        return lastTouched;
+    /** When something was last done with it, as a turn; compare only. */
+    long lastTurn() {
+        return lastTurn;
     }
 
     @Nullable
@@ -70,53 +76,25 @@ final class SkillProgress {
     }
 
     /**
-     * The learner's word counts until they tick or untick something later: then a full checklist says done, and anything begun says learning.
+     * The learner's word counts until they tick or untick something later: then a full checklist says done, a skill that was said to be done stays so
+     * while nothing is unticked, and anything begun says learning.
      */
     SkillState state(Skill skill) {
-        Instant lastTick = lastTick();
-        Mark said = mark;
-        if (said != null && (lastTick == null || !lastTick.isAfter(said.at))) {
-            return said.state == SkillState.TODO && isBegunSince(said.at) ? SkillState.LEARNING : said.state;
+        SkillState said = mark;
+        if (said != null && Math.max(tickTurn, untickTurn) < markTurn) {
+            return said == SkillState.TODO && openTurn > markTurn ? SkillState.LEARNING : said;
         }
-        if (isComplete(skill)) {
+        if (isComplete(skill) || (said == SkillState.DONE && untickTurn < markTurn)) {
             return SkillState.DONE;
         }
-        if (said != null
-                && (said.state == SkillState.DONE || said.state == SkillState.SKIPPED)
-                && !wasUntickedAfter(said.at)) {
-            return said.state;
-        }
         return tickedAt.isEmpty() && openedAt.isEmpty() && finishedAt.isEmpty() ? SkillState.TODO : SkillState.LEARNING;
-    }
-
-    private boolean isBegunSince(Instant moment) {
-        for (Instant opened : openedAt.values()) {
-            if (opened.isAfter(moment)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean wasUntickedAfter(Instant moment) {
-        return lastUnticked != null && lastUnticked.isAfter(moment);
-    }
-
-    private @Nullable Instant lastTick() {
-        Instant last = lastUnticked;
-        for (Instant at : tickedAt.values()) {
-            if (last == null || at.isAfter(last)) {
-                last = at;
-            }
-        }
-        return last;
     }
 
     private boolean isComplete(Skill skill) {
         if (skill.checklist().isEmpty()) {
             return false;
         }
-        for (var item : skill.checklist()) {
+        for (ChecklistItem item : skill.checklist()) {
             if (!tickedAt.containsKey(item.id().value())) {
                 return false;
             }
@@ -130,7 +108,6 @@ final class SkillProgress {
         if (state(skill) != SkillState.DONE) {
             return null;
         }
-        Mark said = mark;
-        return said != null && said.state == SkillState.DONE ? said.at : lastTick();
+        return mark == SkillState.DONE ? markedAt : lastTickAt;
     }
 }

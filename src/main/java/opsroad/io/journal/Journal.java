@@ -32,6 +32,7 @@ public final class Journal {
     private final List<Damage> damages = new ArrayList<>();
     private long read;
     private long lines;
+    private long lastMillis;
 
     /**
      * A journal in this folder, which need not exist yet.
@@ -94,7 +95,6 @@ public final class Journal {
      */
     public Appended append(LearnerEvent event) throws JournalException {
         Instant at = now.get().truncatedTo(ChronoUnit.MILLIS);
-        Entry entry = new Entry(Ulid.at(at, random), at, event);
         try {
             Files.createDirectories(file.getParent());
             try (FileChannel channel = FileChannel.open(
@@ -102,6 +102,9 @@ public final class Journal {
                     FileLock lock = channel.lock()) {
                 assert lock.isValid();
                 List<Entry> others = takeIn(channel);
+                // After all that is there, even when the clock was set back.
+                lastMillis = Math.max(at.toEpochMilli(), lastMillis + 1);
+                Entry entry = new Entry(Ulid.at(lastMillis, random), at, event);
                 write(channel, EventJson.write(entry));
                 return new Appended(entry, others);
             }
@@ -180,7 +183,9 @@ public final class Journal {
             return Optional.empty();
         }
         try {
-            return EventJson.parse(bytes, from, to);
+            Optional<Entry> entry = EventJson.parse(bytes, from, to);
+            entry.ifPresent(known -> lastMillis = Math.max(lastMillis, Ulid.millis(known.id())));
+            return entry;
         } catch (EventJson.BadLine e) {
             damages.add(new Damage(lines, String.valueOf(e.getMessage())));
             return Optional.empty();

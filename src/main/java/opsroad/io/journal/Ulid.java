@@ -1,6 +1,5 @@
 package opsroad.io.journal;
 
-import java.time.Instant;
 import java.util.function.Consumer;
 import opsroad.core.progress.EventId;
 
@@ -10,13 +9,35 @@ final class Ulid {
 
     private Ulid() {}
 
-    /** @param random fills an array with random bytes */
-    static EventId at(Instant moment, Consumer<byte[]> random) {
+    /** Returns the milliseconds in an id; 0 for an id of another make. */
+    static long millis(EventId id) {
+        String text = id.value();
+        if (text.length() != 26) {
+            return 0;
+        }
+        long millis = 0;
+        for (int i = 0; i < 10; i++) {
+            int digit = DIGITS.indexOf(text.charAt(i));
+            if (digit < 0) {
+                return 0;
+            }
+            millis = millis << 5 | digit;
+        }
+        return millis;
+    }
+
+    /**
+     * Makes an id.
+     *
+     * @param millis since 1970
+     * @param random fills an array with random bytes
+     */
+    static EventId at(long millis, Consumer<byte[]> random) {
         char[] text = new char[26];
-        long millis = moment.toEpochMilli();
+        long rest = millis;
         for (int i = 9; i >= 0; i--) {
-            text[i] = DIGITS.charAt((int) (millis & 31));
-            millis >>>= 5;
+            text[i] = DIGITS.charAt((int) (rest & 31));
+            rest >>>= 5;
         }
         byte[] chance = new byte[16];
         random.accept(chance);

@@ -1,0 +1,25 @@
+package opsroad.core.schedule;
+
+import java.time.Instant;
+
+/**
+ * What is known of the memory of one card after a review.
+ *
+ * @param step index of the learning or relearning step; 0 in {@link Phase#REVIEW}
+ * @param stabilityDays days until the chance of recall falls to 0.9
+ * @param difficulty 1 to 10
+ * @param reviewedAt the last review
+ */
+public record MemoryState(
+        Phase phase, int step, double stabilityDays, double difficulty, Instant reviewedAt, Instant due) {
+    public MemoryState {
+        if (!(stabilityDays > 0) || !(difficulty >= 1 && difficulty <= 10)) {
+            throw new IllegalArgumentException(
+                    "no memory has stability " + stabilityDays + " days and difficulty " + difficulty);
+        }
+    }
+
+    public boolean isDue(Instant now) {
+        return !due.isAfter(now);
+    }
+}
