@@ -18,6 +18,7 @@ import opsroad.core.roadmap.Skill;
 import opsroad.core.roadmap.SkillId;
 import opsroad.core.roadmap.Stage;
 import opsroad.core.roadmap.StageId;
+import opsroad.core.roadmap.Term;
 import opsroad.core.roadmap.Tool;
 
 /** A road of two stages and three skills whose texts never change. */
@@ -127,6 +128,7 @@ public final class SmallRoad {
                                 "Fill a can with rain water and carry it to the bed without spilling"),
                         new ChecklistItem(new ItemId("two"), "Water the mint")),
                 List.of(new Resource("Handbook", "https://example.org/handbook", "docs", "The one that lasts.")),
+                List.of(new Term(id + "-term", id, "What grows in the " + id + " bed.")),
                 List.of());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param why reason for its place on the road
  * @param folder path of its files below the road's folder
  * @param prerequisites advise, they never lock
+ * @param terms of the glossary that it introduces
  * @param was earlier ids, whose progress counts for this skill
  */
 public record Skill(
@@ -26,6 +27,7 @@ public record Skill(
         List<Lesson> lessons,
         List<ChecklistItem> checklist,
         List<Resource> resources,
+        List<Term> terms,
         List<SkillId> was) {
     public Skill {
         objectives = List.copyOf(objectives);
@@ -34,6 +36,7 @@ public record Skill(
         lessons = List.copyOf(lessons);
         checklist = List.copyOf(checklist);
         resources = List.copyOf(resources);
+        terms = List.copyOf(terms);
         was = List.copyOf(was);
     }
 

@@ -16,6 +16,7 @@ import opsroad.core.roadmap.Resource;
 import opsroad.core.roadmap.Roadmap;
 import opsroad.core.roadmap.Skill;
 import opsroad.core.roadmap.Stage;
+import opsroad.core.roadmap.Term;
 
 /** Checks a road as an author wants it checked: everything that loading finds, then what the author's guide asks for. */
 public final class ContentCheck {
@@ -24,6 +25,7 @@ public final class ContentCheck {
     private final ContentSource source;
     private final LineFinder lines;
     private final List<Problem> problems;
+    private final Set<String> terms = new HashSet<>();
 
     private ContentCheck(ContentSource source, List<Problem> problems) {
         this.source = source;
@@ -42,6 +44,7 @@ public final class ContentCheck {
     }
 
     private void road(Roadmap road) {
+        terms(road);
         if (source.exists("overview.md")) {
             markdown("overview.md");
         } else {
@@ -52,6 +55,21 @@ public final class ContentCheck {
             checklist(stage.id() + "/stage.json", stage.capstone().checklist());
             for (Skill skill : stage.skills()) {
                 skill(skill);
+            }
+        }
+    }
+
+    private void terms(Roadmap road) {
+        for (Skill skill : road.skills()) {
+            for (Term term : skill.terms()) {
+                if (!terms.add(term.id())) {
+                    String id = quoted(term.id());
+                    error(
+                            skill.folder() + "/skill.json",
+                            id,
+                            "the term " + id + " is there twice on this road",
+                            "Keep one of the two.");
+                }
             }
         }
     }
@@ -69,6 +87,11 @@ public final class ContentCheck {
         }
         if (source.exists(skill.folder() + "/cheatsheet.md")) {
             markdown(skill.folder() + "/cheatsheet.md");
+        }
+        QuestionBank bank = QuestionReader.read(source, skill);
+        problems.addAll(bank.problems());
+        if (!bank.questions().isEmpty()) {
+            new QuestionCheck(skill, bank.questions(), new Report(QuestionReader.file(skill), problems)).all();
         }
         unknownFiles(skill);
     }
@@ -136,7 +159,7 @@ public final class ContentCheck {
 
     private Optional<MarkdownCheck> markdown(String path) {
         try {
-            MarkdownCheck check = new MarkdownCheck(Utf8.decode(source.read(path)), new Report(path, problems));
+            MarkdownCheck check = new MarkdownCheck(Utf8.decode(source.read(path)), terms, new Report(path, problems));
             check.all();
             return Optional.of(check);
         } catch (CharacterCodingException e) {

@@ -62,6 +62,37 @@ final class Fields {
         return node == null ? "" : clean(field, node);
     }
 
+    /** Returns a text that may have several lines and says something. */
+    String passage(String field) {
+        @Nullable Node node = find(field, Node.Kind.TEXT, true);
+        if (node == null) {
+            return "";
+        }
+        if (node.text().isBlank()) {
+            report.error(node.line(), quoted(field) + " is empty", "Write what it should say.");
+        }
+        String clean = Clean.text(node.text());
+        if (!clean.equals(node.text())) {
+            report.error(node.line(), quoted(field) + " holds a control character", "Remove it.");
+        }
+        return clean;
+    }
+
+    /** Returns true or false; false where it is missing. */
+    boolean flag(String field) {
+        @Nullable Node node = find(field, Node.Kind.BOOLEAN, false);
+        return node != null && node.text().equals("true");
+    }
+
+    /** Returns the texts of a list. */
+    List<String> texts(String field, boolean mayBeEmpty) {
+        List<String> texts = new ArrayList<>();
+        for (Node item : list(field, Node.Kind.TEXT, mayBeEmpty)) {
+            texts.add(clean(field, item));
+        }
+        return texts;
+    }
+
     /** Returns one of a few words, or the first of them after a problem. */
     String word(String field, List<String> words) {
         @Nullable Node node = find(field, Node.Kind.TEXT, true);
@@ -172,6 +203,15 @@ final class Fields {
             objects.add(new Fields(item, report, itemName));
         }
         return objects;
+    }
+
+    /** Returns the objects of a list that may be missing. */
+    List<Fields> optionalObjects(String field, String itemName) {
+        if (object.fields().containsKey(field)) {
+            return objects(field, itemName, true);
+        }
+        known.add(field);
+        return List.of();
     }
 
     /** Returns an object, if it is there. */

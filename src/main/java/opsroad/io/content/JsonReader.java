@@ -66,7 +66,7 @@ final class JsonReader {
             case VALUE_STRING -> Node.plain(Node.Kind.TEXT, line, parser.getText());
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Node.plain(Node.Kind.NUMBER, line, parser.getText());
             case VALUE_NULL -> Node.plain(Node.Kind.NULL, line, "");
-            default -> Node.plain(Node.Kind.BOOLEAN, line, "");
+            default -> Node.plain(Node.Kind.BOOLEAN, line, parser.getText());
         };
     }
 

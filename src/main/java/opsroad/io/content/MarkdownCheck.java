@@ -5,6 +5,7 @@ import static opsroad.io.content.Fields.quoted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import opsroad.text.Clean;
@@ -22,7 +23,10 @@ final class MarkdownCheck {
             Pattern.compile("]\\(<?([^)>\\s]+)>?(?:\\s+\"[^\"]*\")?\\)|<(https?://[^>\\s]+)>");
     private static final Pattern CODE_SPAN = Pattern.compile("(`+)(?!`).*?(?<!`)\\1(?!`)");
 
+    private static final String GLOSSARY = "glossary:";
+
     private final List<String> lines;
+    private final Set<String> terms;
     private final Report report;
     private Optional<String> title = Optional.empty();
     private String fence = "";
@@ -33,8 +37,10 @@ final class MarkdownCheck {
     private int answers;
     private int asksLine;
 
-    MarkdownCheck(String markdown, Report report) {
+    /** @param terms ids of the glossary */
+    MarkdownCheck(String markdown, Set<String> terms, Report report) {
         this.lines = markdown.lines().toList();
+        this.terms = terms;
         this.report = report;
     }
 
@@ -160,7 +166,17 @@ final class MarkdownCheck {
     }
 
     private void link(String url, int number) {
-        if (!url.startsWith("#")) {
+        if (url.startsWith(GLOSSARY)) {
+            String term = url.substring(GLOSSARY.length());
+            if (!terms.contains(term)) {
+                report.error(
+                        number,
+                        "the glossary has no term " + quoted(term),
+                        Similar.nearest(term, terms)
+                                .map(near -> "Did you mean " + quoted(near) + "?")
+                                .orElse("Add it to the \"terms\" of the skill that introduces it."));
+            }
+        } else if (!url.startsWith("#")) {
             Links.fault(url)
                     .ifPresent(fault -> report.error(
                             number, "the link " + quoted(url) + " " + fault, "Write a complete https address."));

@@ -7,7 +7,7 @@ import java.util.Map;
  * A JSON value that knows its line.
  *
  * @param line from 1
- * @param text of a text, or the digits of a number; empty for the others
+ * @param text of a text, the digits of a number, true or false; empty for the others
  * @param items of a list
  * @param fields of an object, in the order of the file
  */

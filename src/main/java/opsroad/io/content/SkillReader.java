@@ -18,6 +18,7 @@ import opsroad.core.roadmap.ObjectiveId;
 import opsroad.core.roadmap.Resource;
 import opsroad.core.roadmap.Skill;
 import opsroad.core.roadmap.SkillId;
+import opsroad.core.roadmap.Term;
 import opsroad.core.roadmap.Tool;
 
 /** Reads one skill.json. */
@@ -58,6 +59,7 @@ final class SkillReader {
         List<Lesson> lessons = lessons();
         List<ChecklistItem> checklist = checklist(skill);
         List<Resource> resources = resources();
+        List<Term> terms = terms();
         skill.optionalText("since");
         List<Node> was = skill.optionalIds("was");
         skill.finish();
@@ -76,6 +78,7 @@ final class SkillReader {
                 lessons,
                 checklist,
                 resources,
+                terms,
                 skillIds(was));
         return new SkillFile(read, report, skill.line("id"), prerequisites, was);
     }
@@ -210,6 +213,16 @@ final class SkillReader {
             resource.finish();
         }
         return resources;
+    }
+
+    private List<Term> terms() {
+        List<Term> terms = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (Fields term : skill.optionalObjects("terms", "a term")) {
+            terms.add(new Term(term.id("id", ids), term.text("term"), term.text("says")));
+            term.finish();
+        }
+        return terms;
     }
 
     private String url(Fields resource) {

@@ -1,0 +1,121 @@
+package opsroad.core.roadmap;
+
+import java.util.List;
+
+/** What a question asks one to give. Answers are text, so that the journal can keep them: see each case. */
+public sealed interface Task {
+    /** Tells whether a given answer is right. */
+    boolean isRight(String given);
+
+    /** Returns the name of the kind in the files. */
+    String kind();
+
+    /** Choose one option. The answer is its index, from 0. */
+    record Single(List<Option> options) implements Task {
+        public Single {
+            options = List.copyOf(options);
+        }
+
+        @Override
+        public boolean isRight(String given) {
+            return given.equals(Indexes.ofRight(options));
+        }
+
+        @Override
+        public String kind() {
+            return "single";
+        }
+    }
+
+    /** Choose all that are right. The answer is their indexes, ascending: {@code 0,2}. */
+    record Multiple(List<Option> options) implements Task {
+        public Multiple {
+            options = List.copyOf(options);
+        }
+
+        @Override
+        public boolean isRight(String given) {
+            return given.equals(Indexes.ofRight(options));
+        }
+
+        @Override
+        public String kind() {
+            return "multiple";
+        }
+    }
+
+    /** Bring the steps into order. The answer is their indexes in the order given: {@code 1,0,2}. */
+    record Order(List<Option> steps) implements Task {
+        public Order {
+            steps = List.copyOf(steps);
+        }
+
+        @Override
+        public boolean isRight(String given) {
+            return given.equals(Indexes.upTo(steps.size()));
+        }
+
+        @Override
+        public String kind() {
+            return "order";
+        }
+    }
+
+    /**
+     * Type it. The answer is the text.
+     *
+     * @param answers that are right, the best first
+     * @param mistakes likely wrong answers with their whys
+     */
+    record Type(List<String> answers, Folding folding, List<Option> mistakes) implements Task {
+        public Type {
+            answers = List.copyOf(answers);
+            mistakes = List.copyOf(mistakes);
+        }
+
+        @Override
+        public boolean isRight(String given) {
+            String folded = folding.fold(given);
+            for (String answer : answers) {
+                if (folding.fold(answer).equals(folded)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        @Override
+        public String kind() {
+            return "type";
+        }
+    }
+
+    /**
+     * Find the faulty line. The answer is its number, from 1.
+     *
+     * @param lines those with a why, in the order of the file
+     */
+    record Spot(String language, String code, List<SpotLine> lines) implements Task {
+        public Spot {
+            lines = List.copyOf(lines);
+        }
+
+        @Override
+        public boolean isRight(String given) {
+            for (SpotLine line : lines) {
+                if (line.faulty() && given.equals(String.valueOf(line.number()))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        @Override
+        public String kind() {
+            return "spot";
+        }
+    }
+
+    /** A line of a {@link Spot}, from 1. */
+    record SpotLine(int number, boolean faulty, String why) {}
+}
