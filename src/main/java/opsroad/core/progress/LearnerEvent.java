@@ -5,6 +5,8 @@ import java.util.Optional;
 import opsroad.core.roadmap.ItemId;
 import opsroad.core.roadmap.LessonId;
 import opsroad.core.roadmap.SkillId;
+import opsroad.core.roadmap.StageId;
+import opsroad.core.schedule.Rating;
 
 /** Something the learner did. All progress is the sum of these. */
 public sealed interface LearnerEvent {
@@ -42,17 +44,65 @@ public sealed interface LearnerEvent {
     }
 
     /**
-     * A question was answered, in a quiz or a review.
+     * A question was answered; it is a review of its card.
      *
-     * @param given the answer as given
-     * @param rating again, hard, good or easy
+     * @param given the answer, as {@link opsroad.core.roadmap.Task} writes it
      * @param seconds it took
      */
-    record QuestionAnswered(SkillId skill, String question, String given, boolean right, String rating, int seconds)
+    record QuestionAnswered(
+            SkillId skill, String question, String given, boolean right, Rating rating, Occasion occasion, int seconds)
             implements LearnerEvent {
         @Override
         public String type() {
             return "question-answered";
+        }
+    }
+
+    /** The learner says how easy the last answer to a question was. */
+    record AnswerRated(SkillId skill, String question, Rating rating) implements LearnerEvent {
+        @Override
+        public String type() {
+            return "answer-rated";
+        }
+    }
+
+    /** A quiz began; it ends with the last answer to its questions. */
+    record QuizStarted(SkillId skill, List<String> questions) implements LearnerEvent {
+        public QuizStarted {
+            questions = List.copyOf(questions);
+        }
+
+        @Override
+        public String type() {
+            return "quiz-started";
+        }
+    }
+
+    /** A card was taken out of the reviews, or put back. */
+    record CardSuspended(SkillId skill, String question, boolean suspended) implements LearnerEvent {
+        @Override
+        public String type() {
+            return "card-suspended";
+        }
+    }
+
+    /** A private note on a card; it takes the place of the one before. */
+    record CardNoted(SkillId skill, String question, String text) implements LearnerEvent {
+        @Override
+        public String type() {
+            return "card-noted";
+        }
+    }
+
+    /** A placement ended: the skills that it proved count as done. */
+    record PlacementEnded(StageId stage, List<SkillId> proved) implements LearnerEvent {
+        public PlacementEnded {
+            proved = List.copyOf(proved);
+        }
+
+        @Override
+        public String type() {
+            return "placement-ended";
         }
     }
 

@@ -33,6 +33,7 @@ public final class Progress {
     private Set<String> undone = Set.of();
     private long turn;
     private Map<String, SkillProgress> skills = new LinkedHashMap<>();
+    private Map<String, CardHistory> cards = new LinkedHashMap<>();
     private Map<String, String> settings = new HashMap<>();
     private Map<String, String> notes = new HashMap<>();
 
@@ -77,6 +78,7 @@ public final class Progress {
         }
         undone = undone();
         skills = new LinkedHashMap<>();
+        cards = new LinkedHashMap<>();
         settings = new HashMap<>();
         notes = new HashMap<>();
         for (Entry entry : entries) {
@@ -123,16 +125,89 @@ public final class Progress {
             settings.put(changed.key(), changed.value());
         } else if (event instanceof LearnerEvent.NoteWritten note) {
             notes.put(noteKey(note.skill(), note.lesson()), note.text());
+        } else if (event instanceof LearnerEvent.QuestionAnswered answered) {
+            answered(entry, answered);
         } else if (event instanceof LearnerEvent.ProgressReset reset) {
             reset(reset);
+        } else {
+            countRare(entry);
         }
+    }
+
+    private void countRare(Entry entry) {
+        LearnerEvent event = entry.event();
+        if (event instanceof LearnerEvent.AnswerRated rated) {
+            card(rated.skill(), rated.question()).rated(rated.rating());
+        } else if (event instanceof LearnerEvent.QuizStarted started) {
+            of(started.skill()).quizStarted(new QuizRun(started.questions()), turn);
+        } else if (event instanceof LearnerEvent.CardSuspended suspended) {
+            card(suspended.skill(), suspended.question()).suspended(suspended.suspended());
+        } else if (event instanceof LearnerEvent.CardNoted noted) {
+            card(noted.skill(), noted.question()).noted(noted.text());
+        } else if (event instanceof LearnerEvent.PlacementEnded placement) {
+            for (SkillId proved : placement.proved()) {
+                of(proved).placed(entry.at(), turn);
+            }
+        }
+    }
+
+    private void answered(Entry entry, LearnerEvent.QuestionAnswered answered) {
+        Review review = new Review(
+                entry.id(),
+                entry.at(),
+                answered.given(),
+                answered.right(),
+                answered.rating(),
+                answered.occasion(),
+                answered.seconds());
+        card(answered.skill(), answered.question()).answered(review);
+        of(answered.skill()).answered(answered.question(), review, turn);
+    }
+
+    private CardHistory card(SkillId skill, String question) {
+        return cards.computeIfAbsent(cardKey(skill, question), key -> new CardHistory());
+    }
+
+    private String cardKey(SkillId skill, String question) {
+        return current(skill.value()) + "/" + question;
+    }
+
+    /** Returns what was done with the card of a question; nothing when it was never met. */
+    public Optional<CardHistory> history(SkillId skill, String question) {
+        return Optional.ofNullable(cards.get(cardKey(skill, question)));
+    }
+
+    /** Returns all cards that were met, by skill and question: {@code docker/cache-order}. */
+    public Map<String, CardHistory> cards() {
+        return java.util.Collections.unmodifiableMap(cards);
+    }
+
+    /** Returns the quiz of a skill that was begun last, ended or not. */
+    public Optional<QuizRun> quiz(SkillId skill) {
+        SkillProgress known = known(skill);
+        return Optional.ofNullable(known == null ? null : known.quiz());
+    }
+
+    /** Returns the quiz of a skill that was passed last. */
+    public Optional<QuizRun> passedQuiz(SkillId skill) {
+        SkillProgress known = known(skill);
+        return Optional.ofNullable(known == null ? null : known.passedQuiz());
+    }
+
+    /** Returns when a placement proved a skill. */
+    public Optional<Instant> placedAt(SkillId skill) {
+        SkillProgress known = known(skill);
+        return Optional.ofNullable(known == null ? null : known.placedAt());
     }
 
     private void reset(LearnerEvent.ProgressReset reset) {
         if (reset.skill().isPresent()) {
-            skills.remove(current(reset.skill().get().value()));
+            String id = current(reset.skill().get().value());
+            skills.remove(id);
+            cards.keySet().removeIf(card -> card.startsWith(id + "/"));
         } else {
             skills.clear();
+            cards.clear();
         }
     }
 
@@ -266,6 +341,15 @@ public final class Progress {
         }
         if (event instanceof LearnerEvent.ProgressReset reset) {
             return reset.skill().isPresent() ? "reset of " + reset.skill().get() : "reset of all progress";
+        }
+        if (event instanceof LearnerEvent.QuestionAnswered answered) {
+            return "answer to " + answered.skill() + "/" + answered.question();
+        }
+        if (event instanceof LearnerEvent.CardSuspended card) {
+            return (card.suspended() ? "suspending " : "bringing back ") + card.skill() + "/" + card.question();
+        }
+        if (event instanceof LearnerEvent.PlacementEnded placement) {
+            return "placement in " + placement.stage();
         }
         return event instanceof LearnerEvent.NoteWritten note ? "note on " + note.skill() : "";
     }

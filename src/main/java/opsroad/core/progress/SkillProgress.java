@@ -22,6 +22,9 @@ final class SkillProgress {
     private long untickTurn = NEVER;
     private long openTurn = NEVER;
     private long lastTurn = NEVER;
+    private @Nullable QuizRun quiz;
+    private @Nullable QuizRun passedQuiz;
+    private @Nullable Instant placedAt;
     private final Map<String, Instant> tickedAt = new HashMap<>();
     private final Map<String, Instant> openedAt = new HashMap<>();
     private final Map<String, Instant> finishedAt = new HashMap<>();
@@ -54,6 +57,43 @@ final class SkillProgress {
     void finished(String lesson, Instant at, long turn) {
         finishedAt.putIfAbsent(lesson, at);
         lastTurn = turn;
+    }
+
+    void quizStarted(QuizRun run, long turn) {
+        quiz = run;
+        lastTurn = turn;
+    }
+
+    void answered(String question, Review review, long turn) {
+        QuizRun run = quiz;
+        if (run != null && review.occasion() == Occasion.QUIZ) {
+            run.answered(question, review);
+            passedQuiz = run.isPassed() ? run : passedQuiz;
+        }
+        lastTurn = turn;
+    }
+
+    void placed(Instant at, long turn) {
+        placedAt = at;
+        marked(SkillState.DONE, at, turn);
+    }
+
+    /** The quiz begun last, ended or not. */
+    @Nullable
+    QuizRun quiz() {
+        return quiz;
+    }
+
+    /** The quiz passed last. */
+    @Nullable
+    QuizRun passedQuiz() {
+        return passedQuiz;
+    }
+
+    /** When a placement proved it. */
+    @Nullable
+    Instant placedAt() {
+        return placedAt;
     }
 
     /** When something was last done with it, as a turn; compare only. */

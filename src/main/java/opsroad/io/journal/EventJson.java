@@ -17,10 +17,13 @@ import java.util.Optional;
 import opsroad.core.progress.Entry;
 import opsroad.core.progress.EventId;
 import opsroad.core.progress.LearnerEvent;
+import opsroad.core.progress.Occasion;
 import opsroad.core.progress.SkillState;
 import opsroad.core.roadmap.ItemId;
 import opsroad.core.roadmap.LessonId;
 import opsroad.core.roadmap.SkillId;
+import opsroad.core.roadmap.StageId;
+import opsroad.core.schedule.Rating;
 import org.jspecify.annotations.Nullable;
 
 /** One entry as one line of JSON and back. */
@@ -91,8 +94,27 @@ final class EventJson {
             out.writeStringField("question", answered.question());
             out.writeStringField("given", answered.given());
             out.writeBooleanField("right", answered.right());
-            out.writeStringField("rating", answered.rating());
+            out.writeStringField("rating", word(answered.rating()));
+            out.writeStringField("occasion", word(answered.occasion()));
             out.writeNumberField("seconds", answered.seconds());
+        } else if (event instanceof LearnerEvent.AnswerRated rated) {
+            out.writeStringField("skill", rated.skill().value());
+            out.writeStringField("question", rated.question());
+            out.writeStringField("rating", word(rated.rating()));
+        } else if (event instanceof LearnerEvent.QuizStarted started) {
+            out.writeStringField("skill", started.skill().value());
+            writeList("questions", started.questions(), out);
+        } else if (event instanceof LearnerEvent.CardSuspended card) {
+            out.writeStringField("skill", card.skill().value());
+            out.writeStringField("question", card.question());
+            out.writeBooleanField("suspended", card.suspended());
+        } else if (event instanceof LearnerEvent.CardNoted card) {
+            out.writeStringField("skill", card.skill().value());
+            out.writeStringField("question", card.question());
+            out.writeStringField("text", card.text());
+        } else if (event instanceof LearnerEvent.PlacementEnded placement) {
+            out.writeStringField("stage", placement.stage().value());
+            writeList("proved", placement.proved().stream().map(SkillId::value).toList(), out);
         } else if (event instanceof LearnerEvent.LabStarted started) {
             out.writeStringField("skill", started.skill().value());
             out.writeStringField("lab", started.lab());
@@ -121,6 +143,10 @@ final class EventJson {
         } else {
             throw new IllegalArgumentException("no JSON for " + event.type());
         }
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
     }
 
     private static void writeList(String name, List<String> values, JsonGenerator out) throws IOException {
@@ -175,8 +201,18 @@ final class EventJson {
                         f.text("question"),
                         f.text("given"),
                         f.flag("right", false),
-                        f.text("rating"),
+                        rating(f),
+                        Occasion.valueOf(f.textOr("occasion", "quiz").toUpperCase(Locale.ROOT)),
                         f.number("seconds"));
+            case "answer-rated" -> new LearnerEvent.AnswerRated(f.skill(), f.text("question"), rating(f));
+            case "quiz-started" -> new LearnerEvent.QuizStarted(f.skill(), f.list("questions"));
+            case "card-suspended" ->
+                new LearnerEvent.CardSuspended(f.skill(), f.text("question"), f.flag("suspended", true));
+            case "card-noted" -> new LearnerEvent.CardNoted(f.skill(), f.text("question"), f.text("text"));
+            case "placement-ended" ->
+                new LearnerEvent.PlacementEnded(
+                        new StageId(f.text("stage")),
+                        f.list("proved").stream().map(SkillId::new).toList());
             case "lab-started" -> new LearnerEvent.LabStarted(f.skill(), f.text("lab"));
             case "hint-taken" -> new LearnerEvent.HintTaken(f.skill(), f.text("lab"), f.number("hint"));
             case "solution-shown" -> new LearnerEvent.SolutionShown(f.skill(), f.text("lab"));
@@ -195,6 +231,10 @@ final class EventJson {
             case "undone" -> new LearnerEvent.Undone(new EventId(f.text("event")));
             default -> null;
         };
+    }
+
+    private static Rating rating(Fields f) throws BadLine {
+        return Rating.valueOf(f.text("rating").toUpperCase(Locale.ROOT));
     }
 
     /** The fields of one line; those of newer versions are read over. */
@@ -240,6 +280,11 @@ final class EventJson {
                 throw new BadLine("it has no \"" + name + "\"");
             }
             return value;
+        }
+
+        String textOr(String name, String otherwise) {
+            @Nullable String value = values.get(name);
+            return value == null ? otherwise : value;
         }
 
         SkillId skill() throws BadLine {

@@ -18,10 +18,13 @@ import java.util.stream.Stream;
 import opsroad.core.progress.Entry;
 import opsroad.core.progress.EventId;
 import opsroad.core.progress.LearnerEvent;
+import opsroad.core.progress.Occasion;
 import opsroad.core.progress.SkillState;
 import opsroad.core.roadmap.ItemId;
 import opsroad.core.roadmap.LessonId;
 import opsroad.core.roadmap.SkillId;
+import opsroad.core.roadmap.StageId;
+import opsroad.core.schedule.Rating;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +44,12 @@ class JournalTest {
                 new LearnerEvent.ItemTicked(MINT, new ItemId("pot"), false),
                 new LearnerEvent.LessonOpened(MINT, new LessonId("dose")),
                 new LearnerEvent.LessonFinished(MINT, new LessonId("dose")),
+                new LearnerEvent.QuestionAnswered(MINT, "dry", "0,2", false, Rating.AGAIN, Occasion.REVIEW, 12),
+                new LearnerEvent.AnswerRated(MINT, "dry", Rating.EASY),
+                new LearnerEvent.QuizStarted(MINT, List.of("dry", "wet")),
+                new LearnerEvent.CardSuspended(MINT, "dry", false),
+                new LearnerEvent.CardNoted(MINT, "dry", "a\nb"),
+                new LearnerEvent.PlacementEnded(new StageId("garden"), List.of(MINT)),
                 new LearnerEvent.LabStarted(MINT, "bed"),
                 new LearnerEvent.HintTaken(MINT, "bed", 2),
                 new LearnerEvent.SolutionShown(MINT, "bed"),
