@@ -1,0 +1,169 @@
+package opsroad.core.recall;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import opsroad.core.progress.CardHistory;
+import opsroad.core.progress.Progress;
+import opsroad.core.progress.Review;
+import opsroad.core.roadmap.Question;
+import opsroad.core.schedule.MemoryState;
+import opsroad.core.schedule.Phase;
+import opsroad.core.schedule.Rating;
+import opsroad.core.schedule.Scheduler;
+import org.jspecify.annotations.Nullable;
+
+/** The memory of every card, computed from its answers. It sees later answers; it never changes progress. */
+public final class Deck {
+    /** After this many lapses a card is a leech: asking it again teaches less than reading the lesson again. */
+    public static final int LEECH_LAPSES = 8;
+
+    private record Known(int reviews, Rating last, MemoryState memory, int lapses) {}
+
+    private final Progress progress;
+    private final Scheduler scheduler;
+    private final StudyDay days;
+    private final boolean fuzz;
+    private final Map<String, Known> known = new HashMap<>();
+
+    /** @param fuzz whether the days are spread a little */
+    public Deck(Progress progress, Scheduler scheduler, StudyDay days, boolean fuzz) {
+        this.progress = progress;
+        this.scheduler = scheduler;
+        this.days = days;
+        this.fuzz = fuzz;
+    }
+
+    public StudyDay days() {
+        return days;
+    }
+
+    /** Returns what was done with the card of a question, under its present id or an earlier one. */
+    public Optional<CardHistory> history(Question question) {
+        Optional<CardHistory> now = progress.history(question.skill(), question.id());
+        for (int i = 0; now.isEmpty() && i < question.was().size(); i++) {
+            now = progress.history(question.skill(), question.was().get(i));
+        }
+        return now;
+    }
+
+    /** Returns the memory of a question; nothing before its first answer. */
+    public Optional<MemoryState> memory(Question question) {
+        return history(question).flatMap(history -> memory(question.card(), history));
+    }
+
+    /** Returns how often a question was forgotten after it had been known. */
+    public int lapses(Question question) {
+        return history(question)
+                .flatMap(history -> known(question.card(), history))
+                .map(Known::lapses)
+                .orElse(0);
+    }
+
+    /** Returns the memory after each rating that could be given now. */
+    public MemoryState after(Question question, Rating rating, Instant now) {
+        return next(question.card(), memory(question).orElse(null), reviewCount(question), rating, now);
+    }
+
+    /**
+     * Returns the memory if the last answer, which is already counted, were rated like this.
+     *
+     * @throws IllegalStateException when there was no answer
+     */
+    public MemoryState rerated(Question question, Rating rating) {
+        List<Review> reviews = history(question).map(CardHistory::reviews).orElse(List.of());
+        if (reviews.isEmpty()) {
+            throw new IllegalStateException("no answer to " + question.card());
+        }
+        int last = reviews.size() - 1;
+        @Nullable MemoryState memory = null;
+        for (int i = 0; i < last; i++) {
+            memory = next(
+                    question.card(),
+                    memory,
+                    i,
+                    reviews.get(i).rating(),
+                    reviews.get(i).at());
+        }
+        return next(question.card(), memory, last, rating, reviews.get(last).at());
+    }
+
+    private int reviewCount(Question question) {
+        return history(question).map(history -> history.reviews().size()).orElse(0);
+    }
+
+    Optional<MemoryState> memory(String card, CardHistory history) {
+        return known(card, history).map(Known::memory);
+    }
+
+    private Optional<Known> known(String card, CardHistory history) {
+        List<Review> reviews = history.reviews();
+        if (reviews.isEmpty()) {
+            return Optional.empty();
+        }
+        Rating last = reviews.get(reviews.size() - 1).rating();
+        @Nullable Known before = known.get(card);
+        if (before == null || before.reviews() != reviews.size() || before.last() != last) {
+            before = replay(card, reviews, last);
+            known.put(card, before);
+        }
+        return Optional.of(before);
+    }
+
+    private Known replay(String card, List<Review> reviews, Rating last) {
+        MemoryState memory =
+                next(card, null, 0, reviews.get(0).rating(), reviews.get(0).at());
+        int lapses = 0;
+        for (int i = 1; i < reviews.size(); i++) {
+            Review review = reviews.get(i);
+            if (memory.phase() == Phase.REVIEW && review.rating() == Rating.AGAIN) {
+                lapses++;
+            }
+            memory = next(card, memory, i, review.rating(), review.at());
+        }
+        return new Known(reviews.size(), last, memory, lapses);
+    }
+
+    private MemoryState next(String card, @Nullable MemoryState memory, int review, Rating rating, Instant at) {
+        return fuzz
+                ? scheduler.reviewFuzzed(memory, rating, at, Shuffle.chance(Shuffle.seed(card, review)))
+                : scheduler.review(memory, rating, at);
+    }
+
+    /** Returns the chance of recall now, 0 to 1. */
+    public double retrievability(MemoryState memory, Instant now) {
+        return scheduler.retrievability(memory, now);
+    }
+
+    /** Tells whether a card is due: one learnt by days on its day, from the start of that day; one learnt by minutes at its minute. */
+    public boolean isDue(MemoryState memory, Instant now) {
+        return memory.phase() == Phase.REVIEW ? !days.of(memory.due()).isAfter(days.of(now)) : memory.isDue(now);
+    }
+
+    /** Returns how many cards that are in the reviews by their own history are due; this needs no questions and is quick. */
+    public int dueCount(Instant now) {
+        int due = 0;
+        for (Map.Entry<String, CardHistory> card : progress.cards().entrySet()) {
+            CardHistory history = card.getValue();
+            if (!history.isSuspended() && history.wasMissedOrReviewed()) {
+                Optional<MemoryState> memory = memory(card.getKey(), history);
+                due += memory.isPresent() && isDue(memory.get(), now) ? 1 : 0;
+            }
+        }
+        return due;
+    }
+
+    /** Returns the days on which the cards of all reviews so far come back, one entry a card. */
+    public List<Instant> dueTimes() {
+        List<Instant> times = new ArrayList<>();
+        for (Map.Entry<String, CardHistory> card : progress.cards().entrySet()) {
+            if (!card.getValue().isSuspended() && card.getValue().wasMissedOrReviewed()) {
+                memory(card.getKey(), card.getValue()).ifPresent(memory -> times.add(memory.due()));
+            }
+        }
+        return times;
+    }
+}

@@ -1,0 +1,71 @@
+package opsroad.core.recall;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import opsroad.core.progress.CardHistory;
+import opsroad.core.progress.Progress;
+import opsroad.core.progress.QuizRun;
+import opsroad.core.roadmap.Skill;
+import opsroad.core.schedule.MemoryState;
+
+/**
+ * What speaks for a skill, each kind by itself.
+ *
+ * @param quizPassedAt when its quiz was passed last
+ * @param placedAt when a placement proved it
+ * @param cards how many of its cards have a memory
+ * @param due how many of them are due
+ */
+public record Evidence(
+        int ticked,
+        int items,
+        Optional<Instant> quizPassedAt,
+        Optional<Instant> placedAt,
+        Memory memory,
+        int cards,
+        int due) {
+    private static final double STRONG = 0.85;
+
+    /** Collects what is known of a skill; this needs no questions. */
+    public static Evidence of(Skill skill, Progress progress, Deck deck, Instant now) {
+        int cards = 0;
+        int due = 0;
+        double recall = 0;
+        String prefix = skill.id().value() + "/";
+        for (Map.Entry<String, CardHistory> card : progress.cards().entrySet()) {
+            CardHistory history = card.getValue();
+            if (!card.getKey().startsWith(prefix) || history.isSuspended()) {
+                continue;
+            }
+            Optional<MemoryState> memory = deck.memory(card.getKey(), history);
+            if (memory.isPresent()) {
+                cards++;
+                recall += deck.retrievability(memory.get(), now);
+                due += history.wasMissedOrReviewed() && deck.isDue(memory.get(), now) ? 1 : 0;
+            }
+        }
+        return new Evidence(
+                progress.tickedCount(skill),
+                skill.checklist().size(),
+                progress.passedQuiz(skill.id()).flatMap(Evidence::endedAt),
+                progress.placedAt(skill.id()),
+                word(cards, due, recall),
+                cards,
+                due);
+    }
+
+    private static Optional<Instant> endedAt(QuizRun run) {
+        return Optional.ofNullable(run.endedAt());
+    }
+
+    private static Memory word(int cards, int due, double recall) {
+        if (cards == 0) {
+            return Memory.NONE;
+        }
+        if (due > 0) {
+            return Memory.DUE;
+        }
+        return recall / cards >= STRONG ? Memory.STRONG : Memory.FADING;
+    }
+}
