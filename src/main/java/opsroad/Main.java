@@ -1,10 +1,7 @@
 package opsroad;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -18,13 +15,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import opsroad.cli.Commands;
 import opsroad.cli.Desk;
+import opsroad.cli.DeskSaver;
 import opsroad.cli.ExitCode;
 import opsroad.cli.GlobalOptions;
 import opsroad.cli.Place;
 import opsroad.cli.StatusReport;
-import opsroad.core.progress.LearnerEvent;
-import opsroad.core.roadmap.Lesson;
-import opsroad.core.roadmap.Skill;
 import opsroad.io.content.ContentSource;
 import opsroad.io.journal.Home;
 import opsroad.io.journal.Journal;
@@ -32,9 +27,7 @@ import opsroad.io.journal.JournalException;
 import opsroad.io.journal.PlaceFile;
 import opsroad.tui.App;
 import opsroad.tui.Event;
-import opsroad.tui.Library;
 import opsroad.tui.Notice;
-import opsroad.tui.Saver;
 import opsroad.tui.Screen;
 import opsroad.tui.Session;
 import opsroad.tui.screen.Places;
@@ -138,7 +131,7 @@ public final class Main {
                 options.ascii() ? Glyphs.ascii() : Glyphs.forEncoding(System.getProperty("native.encoding", ""), env);
         PlaceFile place = new PlaceFile(folder(desk.roadmap().id()));
         Session session = new Session(
-                desk.roadmap(), desk.progress(), library(desk), glyphs, Instant::now, ZoneId.systemDefault());
+                desk.roadmap(), desk.progress(), desk.library(), glyphs, Instant::now, ZoneId.systemDefault());
         BlockingQueue<Event> queue = new LinkedBlockingQueue<>();
         boolean mouse = Setting.MOUSE.value(desk.progress()).equals("on");
         ExecutorService worker = Executors.newSingleThreadExecutor(work -> {
@@ -147,7 +140,8 @@ public final class Main {
             return thread;
         });
         try (TtyDisplay display = TtyDisplay.open(theme(chosenTheme(desk)), ColorDepth.of(env), queue::add, mouse)) {
-            App app = new App(session, saver(desk, place), display, queue, worker, name -> display.theme(theme(name)));
+            App app = new App(
+                    session, new DeskSaver(desk, place), display, queue, worker, name -> display.theme(theme(name)));
             app.run(first(desk, place, session), greeting(desk));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -177,60 +171,5 @@ public final class Main {
         String background = env.getOrDefault("COLORFGBG", "");
         boolean light = background.endsWith(";15") || background.endsWith(";7");
         return Theme.named(light ? "light" : "dark");
-    }
-
-    private static Library library(Desk desk) {
-        return new Library() {
-            @Override
-            public String lesson(Skill skill, Lesson lesson) {
-                try {
-                    return desk.library().read(skill, lesson);
-                } catch (IOException e) {
-                    throw unreadable(lesson.file(), e);
-                }
-            }
-
-            @Override
-            public Optional<String> overview() {
-                try {
-                    return Optional.of(desk.library().read("overview.md"));
-                } catch (NoSuchFileException e) {
-                    return Optional.empty();
-                } catch (IOException e) {
-                    throw unreadable("overview.md", e);
-                }
-            }
-        };
-    }
-
-    private static UncheckedIOException unreadable(String file, IOException e) {
-        return new UncheckedIOException(file + " cannot be read: " + e.getMessage(), e);
-    }
-
-    private static Saver saver(Desk desk, PlaceFile place) {
-        return new Saver() {
-            @Override
-            public void save(LearnerEvent event) {
-                try {
-                    desk.save(event);
-                } catch (JournalException e) {
-                    throw new SaveException(String.valueOf(e.getMessage()), e);
-                }
-            }
-
-            @Override
-            public boolean refresh() {
-                try {
-                    return desk.refresh();
-                } catch (JournalException e) {
-                    return false;
-                }
-            }
-
-            @Override
-            public void remember(Map<String, String> where) {
-                place.write(where);
-            }
-        };
     }
 }

@@ -7,7 +7,6 @@ import opsroad.core.progress.LearnerEvent;
 import opsroad.core.progress.Progress;
 import opsroad.core.roadmap.Roadmap;
 import opsroad.io.content.ContentSource;
-import opsroad.io.content.LessonLibrary;
 import opsroad.io.content.Loaded;
 import opsroad.io.content.Problem;
 import opsroad.io.content.RoadmapLoader;
@@ -19,13 +18,13 @@ public final class Desk {
     private final Roadmap roadmap;
     private final Progress progress;
     private final Journal journal;
-    private final ContentSource source;
+    private final DeskLibrary library;
 
     private Desk(Roadmap roadmap, Progress progress, Journal journal, ContentSource source) {
         this.roadmap = roadmap;
         this.progress = progress;
         this.journal = journal;
-        this.source = source;
+        this.library = new DeskLibrary(source);
     }
 
     /** The road has problems; each is one line for people. */
@@ -75,8 +74,8 @@ public final class Desk {
         return journal;
     }
 
-    public LessonLibrary library() {
-        return new LessonLibrary(source);
+    public DeskLibrary library() {
+        return library;
     }
 
     /**

@@ -26,7 +26,7 @@ final class ShowCommand extends OneCommand {
     }
 
     private static Answer lesson(Desk desk, Skill skill, Lesson lesson) throws Exception {
-        String text = Clean.text(desk.library().read(skill, lesson));
+        String text = Clean.text(desk.library().lesson(skill, lesson));
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("skill", skill.id().value());
         json.put("lesson", lesson.id().value());

@@ -33,6 +33,17 @@ public final class Width {
         return cluster.lookingAt() ? cluster.end() : at + 1;
     }
 
+    /** Returns the index at which the grapheme cluster starts that ends at this index. */
+    public static int previous(String text, int end) {
+        int at = 0;
+        int next = next(text, at);
+        while (next < end) {
+            at = next;
+            next = next(text, at);
+        }
+        return at;
+    }
+
     /** Returns the columns, 0 to 2, of the one cluster between these indexes. */
     public static int cells(String text, int from, int to) {
         char first = text.charAt(from);

@@ -107,7 +107,8 @@ public final class App {
         }
     }
 
-    private Screen top() {
+    /** The screen that has the keys. */
+    public Screen top() {
         return screens.get(screens.size() - 1);
     }
 

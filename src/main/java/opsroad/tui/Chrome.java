@@ -108,7 +108,8 @@ final class Chrome {
     private static void drawKeys(Frame bar, Screen top, Session session) {
         List<Binding> shown = new ArrayList<>();
         for (Binding binding : Keymap.bindings(top, session)) {
-            if (binding.rank() < Binding.HELP_ONLY && binding.isAvailable()) {
+            boolean isTyped = top.takesText() && binding.action().keys().get(0).length() == 1;
+            if (binding.rank() < Binding.HELP_ONLY && binding.isAvailable() && !isTyped) {
                 shown.add(binding);
             }
         }

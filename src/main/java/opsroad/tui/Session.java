@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.function.Supplier;
 import opsroad.core.progress.Progress;
+import opsroad.core.recall.Deck;
+import opsroad.core.recall.Decks;
 import opsroad.core.roadmap.Roadmap;
 import opsroad.tui.theme.Glyphs;
+import org.jspecify.annotations.Nullable;
 
 /** What every screen can see: the road, the learner's progress, the time and the size of the terminal. */
 public final class Session {
@@ -16,6 +19,7 @@ public final class Session {
     private final Glyphs glyphs;
     private final Supplier<Instant> now;
     private final ZoneId zone;
+    private @Nullable Recall recall;
     private int columns;
     private int rows;
 
@@ -50,9 +54,26 @@ public final class Session {
         return now.get();
     }
 
-    /** The day of a moment on the learner's calendar. */
+    /** The study day of a moment on the learner's calendar. */
     public LocalDate day(Instant moment) {
-        return moment.atZone(zone).toLocalDate();
+        return deck().days().of(moment);
+    }
+
+    /** How reviews are scheduled: what the settings say now. */
+    private record Recall(String retention, String dayStart, Deck deck) {}
+
+    /** The memory of every card. */
+    public Deck deck() {
+        String retention = progress.setting("retention").orElse("");
+        String dayStart = progress.setting("day-start").orElse("");
+        Recall known = recall;
+        if (known == null
+                || !known.retention().equals(retention)
+                || !known.dayStart().equals(dayStart)) {
+            known = new Recall(retention, dayStart, Decks.of(progress, zone, true));
+            recall = known;
+        }
+        return known.deck();
     }
 
     public int columns() {

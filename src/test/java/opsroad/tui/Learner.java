@@ -101,6 +101,10 @@ public final class Learner {
     }
 
     /** What the screen shows, as text. */
+    public Screen top() {
+        return app.top();
+    }
+
     public String frame() {
         return display.frame.text();
     }

@@ -12,6 +12,7 @@ import opsroad.core.roadmap.Lesson;
 import opsroad.core.roadmap.LessonId;
 import opsroad.core.roadmap.Objective;
 import opsroad.core.roadmap.ObjectiveId;
+import opsroad.core.roadmap.Question;
 import opsroad.core.roadmap.Resource;
 import opsroad.core.roadmap.Roadmap;
 import opsroad.core.roadmap.Skill;
@@ -79,6 +80,26 @@ public final class SmallRoad {
             @Override
             public String lesson(Skill skill, Lesson lesson) {
                 return LESSON;
+            }
+
+            @Override
+            public Optional<String> cheatSheet(Skill skill) {
+                return Optional.of("# " + skill.title() + " cheat sheet\n\n```sh\nwater --all\n```");
+            }
+
+            @Override
+            public List<Question> questions(Skill skill) {
+                return SmallBank.of(skill);
+            }
+
+            @Override
+            public boolean hasQuestions(Skill skill) {
+                return true;
+            }
+
+            @Override
+            public boolean hasCheatSheet(Skill skill) {
+                return true;
             }
 
             @Override

@@ -359,6 +359,21 @@ public final class Progress {
         return entries.size();
     }
 
+    /** Returns the entries that count, from this moment on, in order. It looks back from the end, so that a day costs a day. */
+    public List<Entry> since(Instant moment) {
+        int from = entries.size();
+        while (from > 0 && !entries.get(from - 1).at().isBefore(moment)) {
+            from--;
+        }
+        List<Entry> found = new ArrayList<>();
+        for (Entry entry : entries.subList(from, entries.size())) {
+            if (!undone.contains(entry.id().value())) {
+                found.add(entry);
+            }
+        }
+        return found;
+    }
+
     /** Returns every entry in the order in which they count. */
     public List<Entry> entries() {
         return List.copyOf(entries);

@@ -33,6 +33,9 @@ public final class Places {
             return List.of(
                     RoadScreen.at(session), ReaderScreen.overview(session).startingAt(number(place, "position")));
         }
+        if (screen.equals("review")) {
+            return List.of(RoadScreen.at(session), ReviewScreen.due());
+        }
         Optional<Skill> skill =
                 id(place, "skill").flatMap(id -> session.roadmap().skill(new SkillId(id)));
         if (skill.isEmpty()) {
@@ -46,6 +49,12 @@ public final class Places {
                                 session.roadmap().stageOf(skill.get()),
                                 skill.get().id()));
             case "skill" -> skill(place, session, skill.get());
+            case "quiz" -> skillAnd(session, skill.get(), QuizScreen.of(skill.get()));
+            case "cheatsheet" ->
+                skillAnd(
+                        session,
+                        skill.get(),
+                        ReaderScreen.cheatSheet(skill.get()).startingAt(number(place, "position")));
             case "lesson" -> lesson(place, session, skill.get());
             default -> List.of(RoadScreen.at(session));
         };
@@ -54,6 +63,12 @@ public final class Places {
     private static List<Screen> skill(Map<String, String> place, Session session, Skill skill) {
         List<Screen> screens = skillOrLesson(session, skill, Optional.empty());
         screens.set(screens.size() - 1, SkillScreen.of(skill).selecting(number(place, "row")));
+        return screens;
+    }
+
+    private static List<Screen> skillAnd(Session session, Skill skill, Screen top) {
+        List<Screen> screens = skillOrLesson(session, skill, Optional.empty());
+        screens.add(top);
         return screens;
     }
 

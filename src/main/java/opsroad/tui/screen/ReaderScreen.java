@@ -68,6 +68,10 @@ public record ReaderScreen(
         return new ReaderScreen(Optional.empty(), Optional.empty(), Optional.empty(), 0, Set.of(), Find.NOTHING);
     }
 
+    static ReaderScreen cheatSheet(Skill skill) {
+        return new ReaderScreen(Optional.of(skill), Optional.empty(), Optional.empty(), 0, Set.of(), Find.NOTHING);
+    }
+
     ReaderScreen startingAt(int offset) {
         return new ReaderScreen(skill, lesson, pages, offset, openFolds, find);
     }
@@ -86,7 +90,7 @@ public record ReaderScreen(
 
     @Override
     public String title(Session session) {
-        return lesson.map(Lesson::title).orElse("Overview");
+        return lesson.map(Lesson::title).orElse(skill.isPresent() ? "Cheat sheet" : "Overview");
     }
 
     @Override
@@ -97,10 +101,12 @@ public record ReaderScreen(
         Library library = session.library();
         Step step = Step.stay().asking(() -> {
             Pages loaded = new Pages(Markdown.parse(text(library)));
-            return (top, later) ->
-                    top instanceof ReaderScreen reader && reader.lesson.equals(lesson) && reader.pages.isEmpty()
-                            ? Step.become(reader.with(loaded))
-                            : Step.stay();
+            return (top, later) -> top instanceof ReaderScreen reader
+                            && reader.lesson.equals(lesson)
+                            && reader.skill.equals(skill)
+                            && reader.pages.isEmpty()
+                    ? Step.become(reader.with(loaded))
+                    : Step.stay();
         });
         return lesson.isEmpty() || skill.isEmpty()
                 ? step
@@ -110,9 +116,12 @@ public record ReaderScreen(
 
     private String text(Library library) {
         try {
-            return skill.isPresent() && lesson.isPresent()
-                    ? library.lesson(skill.get(), lesson.get())
-                    : library.overview().orElse("# No overview\n\nThis road has no overview page.");
+            if (skill.isPresent()) {
+                return lesson.isPresent()
+                        ? library.lesson(skill.get(), lesson.get())
+                        : library.cheatSheet(skill.get()).orElse("# No cheat sheet\n\nThis skill has none yet.");
+            }
+            return library.overview().orElse("# No overview\n\nThis road has no overview page.");
         } catch (UncheckedIOException e) {
             return "# This page cannot be read\n\n" + e.getMessage();
         }
@@ -147,7 +156,8 @@ public record ReaderScreen(
                 Binding.quiet(Action.FIND_PREVIOUS, "previous hit")
                         .unless(find.words().isEmpty() ? "Nothing to find yet: press / first." : ""),
                 Binding.of(Action.COPY, "copy code", 8),
-                Binding.of(Action.LINK, "links", 9)));
+                Binding.of(Action.LINK, "links", 9),
+                Binding.quiet(Action.GLOSSARY, "glossary")));
         if (lesson.isPresent()) {
             all.add(Binding.of(Action.FINISH, "finished", 3));
             all.add(Binding.of(Action.NEXT, "next", 7));
@@ -185,7 +195,8 @@ public record ReaderScreen(
             case FIND_NEXT -> found(1, session);
             case FIND_PREVIOUS -> found(-1, session);
             case COPY -> copyCode(session);
-            case LINK -> links();
+            case LINK -> links(session);
+            case GLOSSARY -> GlossaryList.open(session);
             case FINISH -> finish(session);
             case NEXT -> neighbour(1);
             case PREVIOUS -> neighbour(-1);
@@ -206,7 +217,11 @@ public record ReaderScreen(
                 ? find.words() + key.text()
                 : find.words().isEmpty()
                         ? ""
-                        : find.words().substring(0, find.words().length() - 1);
+                        : find.words()
+                                .substring(
+                                        0,
+                                        Width.previous(
+                                                find.words(), find.words().length()));
         return Step.become(with(new Find(words, true, 0)));
     }
 
@@ -351,16 +366,17 @@ public record ReaderScreen(
         return Step.push(new ChoiceScreen("On this page", choices, 0));
     }
 
-    private Step links() {
+    private Step links(Session session) {
         List<ChoiceScreen.Choice> choices = new ArrayList<>();
         for (Link link : pages.map(all -> all.doc().links()).orElse(List.of())) {
-            choices.add(
-                    new ChoiceScreen.Choice(link.target(), (top, later) -> Step.run(new Step.Errand.Copy(link.target()))
-                            .telling(Notice.info("Sent to the clipboard: " + link.target()))));
+            choices.add(GlossaryList.of(link.target(), session)
+                    .orElse(new ChoiceScreen.Choice(
+                            link.target(), (top, later) -> Step.run(new Step.Errand.Copy(link.target()))
+                                    .telling(Notice.info("Sent to the clipboard: " + link.target())))));
         }
         return choices.isEmpty()
                 ? Step.stay().telling(Notice.info("This page has no links."))
-                : Step.push(new ChoiceScreen("Links: Enter copies the address", choices, 0));
+                : Step.push(new ChoiceScreen("Links: Enter shows a term, copies an address", choices, 0));
     }
 
     private Step copyCode(Session session) {
@@ -407,8 +423,12 @@ public record ReaderScreen(
 
     @Override
     public Map<String, String> place() {
-        if (skill.isEmpty() || lesson.isEmpty()) {
+        if (skill.isEmpty()) {
             return Map.of("screen", "overview", "position", String.valueOf(position));
+        }
+        if (lesson.isEmpty()) {
+            return Map.of(
+                    "screen", "cheatsheet", "skill", skill.get().id().value(), "position", String.valueOf(position));
         }
         return Map.of(
                 "screen", "lesson",

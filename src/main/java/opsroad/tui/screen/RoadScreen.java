@@ -4,15 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import opsroad.core.plan.Agenda;
+import opsroad.core.plan.Today;
 import opsroad.core.progress.Tally;
 import opsroad.core.roadmap.Lesson;
 import opsroad.core.roadmap.Skill;
 import opsroad.core.roadmap.Stage;
-import opsroad.text.Line;
 import opsroad.text.Role;
 import opsroad.text.Style;
 import opsroad.text.Width;
-import opsroad.text.Wrap;
 import opsroad.tui.Action;
 import opsroad.tui.Binding;
 import opsroad.tui.Frame;
@@ -51,10 +50,11 @@ public record RoadScreen(Cursor cursor) implements Screen {
 
     @Override
     public List<Binding> bindings(Session session) {
-        Optional<Agenda.Next> next = Agenda.next(session.roadmap(), session.progress());
+        boolean open = Agenda.next(session.roadmap(), session.progress()).isPresent()
+                || today(session).due() > 0;
         return List.of(
                 Binding.of(Action.OPEN, "continue", 1)
-                        .unless(next.isPresent() ? "" : "Every skill is done or skipped: choose one with the arrows."),
+                        .unless(open ? "" : "Every skill is done or skipped: choose one with the arrows."),
                 Binding.of(Action.RIGHT, "open stage", 2),
                 Binding.of(Action.DOWN, "stage", 3),
                 Binding.quiet(Action.UP, "stage above"),
@@ -64,8 +64,11 @@ public record RoadScreen(Cursor cursor) implements Screen {
                 Binding.quiet(Action.STAGE_2, "open stage 2"),
                 Binding.quiet(Action.STAGE_3, "open stage 3"),
                 Binding.quiet(Action.STAGE_4, "open stage 4"),
-                Binding.of(Action.OVERVIEW, "overview", 4),
-                Binding.of(Action.SETTINGS, "settings", 6),
+                Binding.of(Action.REVIEW, "review", 4),
+                Binding.of(Action.OVERVIEW, "overview", 6),
+                Binding.quiet(Action.GLOSSARY, "glossary"),
+                Binding.quiet(Action.PLACEMENT, "what do I know of this stage?"),
+                Binding.of(Action.SETTINGS, "settings", 7),
                 Binding.quiet(Action.RESET, "reset all progress"),
                 Binding.of(Action.QUIT, "quit", 5));
     }
@@ -85,6 +88,9 @@ public record RoadScreen(Cursor cursor) implements Screen {
             case STAGE_3 -> openStage(2, session);
             case STAGE_4 -> openStage(3, session);
             case OPEN -> goOn(session);
+            case REVIEW -> Step.push(ReviewScreen.due());
+            case GLOSSARY -> GlossaryList.open(session);
+            case PLACEMENT -> Step.push(PlacementScreen.of(selected(session)));
             case OVERVIEW -> Step.push(ReaderScreen.overview(session));
             case SETTINGS -> Step.push(SettingsScreen.START);
             case RESET -> Step.push(ConfirmScreen.resetRoad());
@@ -103,8 +109,16 @@ public record RoadScreen(Cursor cursor) implements Screen {
         return index < stages.size() ? Step.push(StageScreen.of(stages.get(index), session)) : Step.stay();
     }
 
-    /** Opens the next lesson with its stage and skill below it, so that Esc leads back through them. */
+    private static Today today(Session session) {
+        int minutes = Integer.parseInt(Setting.MINUTES.value(session.progress()));
+        return Today.of(session.roadmap(), session.progress(), session.deck(), session.now(), minutes);
+    }
+
+    /** Does what comes first today: the reviews, then the next lesson, with its stage and skill below it, so that Esc leads back through them. */
     private static Step goOn(Session session) {
+        if (today(session).due() > 0) {
+            return Step.push(ReviewScreen.due());
+        }
         return Agenda.next(session.roadmap(), session.progress())
                 .map(next -> Step.stack(Places.skillOrLesson(session, next.skill(), next.lesson())))
                 .orElse(Step.stay());
@@ -199,47 +213,82 @@ public record RoadScreen(Cursor cursor) implements Screen {
         if (frame.height() < 3) {
             return;
         }
-        Canvas inside = Box.draw(frame.canvas(), frame.glyphs(), "Next", "", Role.BORDER);
-        Optional<Agenda.Next> next = Agenda.next(session.roadmap(), session.progress());
-        if (next.isEmpty()) {
-            put(
-                    inside,
-                    0,
-                    List.of(Line.of(
-                            opsroad.text.Span.of(
-                                    "You reached the end of the road. ",
-                                    Style.of(Role.OK).bold()),
-                            opsroad.text.Span.of("Everything stays open to read again.", Style.TEXT))));
-            return;
-        }
-        Agenda.Next step = next.get();
-        Stage stage = session.roadmap().stageOf(step.skill());
-        int x = inside.put(
-                0,
-                0,
-                frame.glyphs().pointer() + " ",
-                Style.of(Parts.accent(stage)).bold());
-        x = inside.put(x, 0, step.isBegun() ? "Continue " : "Start ", Style.of(Role.MUTED));
-        inside.put(
-                x,
-                0,
-                Width.clip(step.skill().title(), inside.width() - x),
-                Style.of(Role.BRIGHT).bold());
-        inside.put(
-                2,
-                1,
-                Width.clip(
-                        step.lesson()
-                                .map(lesson -> lesson.title() + "  " + lesson.minutes() + " min")
-                                .orElse("checklist: " + session.progress().tickedCount(step.skill()) + " of "
-                                        + step.skill().checklist().size()),
-                        inside.width() - 2),
-                Style.TEXT);
-        put(
-                inside.region(2, 3, inside.width() - 2, inside.height() - 3),
-                0,
-                Wrap.wrap(step.skill().summary(), Style.of(Role.MUTED), inside.width() - 2));
+        Today today = today(session);
+        Canvas inside = Box.draw(
+                frame.canvas(),
+                frame.glyphs(),
+                "Today",
+                today.minutesToday() + " of " + today.minutes() + " min",
+                Role.BORDER);
         frame.onClick(0, 0, frame.width(), frame.height(), () -> goOn(session));
+        int y = 0;
+        if (today.due() > 0) {
+            String cards = today.due() + (today.due() == 1 ? " card" : " cards");
+            y = drawTask(inside, y, true, "Review", cards, today.reviewMinutes() + " min", Role.ACCENT, session);
+        }
+        Optional<Agenda.Next> next = Agenda.next(session.roadmap(), session.progress());
+        if (next.isPresent() && (today.lesson().isPresent() || today.due() == 0)) {
+            y = drawNext(inside, y, today, next.get(), session);
+        } else if (next.isEmpty()) {
+            inside.put(
+                    0, y, "You reached the end of the road.", Style.of(Role.OK).bold());
+            y = Drawing.paragraph(inside, y + 1, "Everything stays open to read again.", Style.TEXT);
+        }
+        if (today.answersToday() + today.lessonsToday() > 0) {
+            String said = (today.isDone() ? "Done for today: " : "Today so far: ")
+                    + count(today.lessonsToday(), "lesson")
+                    + ", "
+                    + count(today.answersToday(), "answer");
+            inside.put(0, y, frame.glyphs().done() + " " + said, Style.of(Role.OK));
+        } else if (next.isPresent()) {
+            Drawing.paragraph(
+                    inside.region(2, 0, inside.width() - 2, inside.height()),
+                    y + 1,
+                    next.get().skill().summary(),
+                    Style.of(Role.MUTED));
+        }
+    }
+
+    private static String count(int count, String word) {
+        return count + " " + word + (count == 1 ? "" : "s");
+    }
+
+    private static int drawNext(Canvas inside, int y, Today today, Agenda.Next next, Session session) {
+        Role accent = Parts.accent(session.roadmap().stageOf(next.skill()));
+        String verb = today.isDone() ? "More" : next.isBegun() ? "Continue" : "Start";
+        int row = drawTask(inside, y, today.due() == 0, verb, next.skill().title(), "", accent, session);
+        String minutes = next.lesson().map(lesson -> lesson.minutes() + " min").orElse("");
+        String text = next.lesson()
+                .map(Lesson::title)
+                .orElse("checklist: " + session.progress().tickedCount(next.skill()) + " of "
+                        + next.skill().checklist().size());
+        inside.put(11, row, Width.clip(text, inside.width() - 13 - minutes.length()), Style.TEXT);
+        inside.put(inside.width() - minutes.length(), row, minutes, Style.of(Role.MUTED));
+        return row + 1;
+    }
+
+    private static int drawTask(
+            Canvas inside,
+            int y,
+            boolean isFirst,
+            String verb,
+            String what,
+            String minutes,
+            Role accent,
+            Session session) {
+        inside.put(
+                0,
+                y,
+                isFirst ? session.glyphs().pointer() : " ",
+                Style.of(accent).bold());
+        inside.put(2, y, verb, Style.of(Role.MUTED));
+        inside.put(
+                11,
+                y,
+                Width.clip(what, inside.width() - 12 - minutes.length()),
+                Style.of(Role.BRIGHT).bold());
+        inside.put(inside.width() - minutes.length(), y, minutes, Style.of(Role.MUTED));
+        return y + 1;
     }
 
     private void drawStage(Frame frame, Session session) {
@@ -260,12 +309,6 @@ public record RoadScreen(Cursor cursor) implements Screen {
                             inside.width(),
                             1,
                             () -> Step.stack(Places.skillOrLesson(session, skill, Optional.<Lesson>empty())));
-        }
-    }
-
-    private static void put(Canvas canvas, int y, List<Line> lines) {
-        for (int i = 0; i < lines.size(); i++) {
-            canvas.put(0, y + i, lines.get(i));
         }
     }
 }

@@ -17,6 +17,37 @@ public enum Setting {
             "sixteen",
             "none"),
     MINUTES("minutes", "Minutes a day", "How long a day's plan may take.", "45", "60", "90", "120", "15", "30"),
+    NEW_CARDS(
+            "new-cards",
+            "New cards a day",
+            "How many questions may come up in your reviews for the first time on one day.",
+            "10",
+            "15",
+            "20",
+            "30",
+            "0",
+            "5"),
+    RETENTION(
+            "retention",
+            "Remember",
+            "The share of cards you want to know when they come back. More means more reviews.",
+            "0.90",
+            "0.92",
+            "0.95",
+            "0.97",
+            "0.70",
+            "0.80",
+            "0.85"),
+    DAY_START(
+            "day-start",
+            "Day starts at",
+            "Who studies past midnight still studies today.",
+            "4",
+            "5",
+            "6",
+            "0",
+            "2",
+            "3"),
     MOUSE("mouse", "Mouse", "With the mouse on, hold Shift to select text. m switches it anywhere.", "on", "off");
 
     private final String key;
@@ -58,7 +89,7 @@ public enum Setting {
         return switch (this) {
             case THEME -> Step.run(new Step.Errand.Theme(value));
             case MOUSE -> Step.run(new Step.Errand.Mouse(value.equals("on")));
-            case MINUTES -> Step.stay();
+            case MINUTES, NEW_CARDS, RETENTION, DAY_START -> Step.stay();
         };
     }
 }

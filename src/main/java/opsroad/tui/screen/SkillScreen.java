@@ -32,7 +32,7 @@ import opsroad.tui.widget.Scrollbar;
 /**
  * One skill: its lessons, checklist and resources in one list; what it is for beside them on wide terminals, above them on narrow ones.
  *
- * @param cursor on the rows that can be chosen: lessons, then checklist items, then resources
+ * @param cursor on the rows that can be chosen: lessons, checklist items, quiz and cheat sheet, resources
  */
 public record SkillScreen(Skill skill, Cursor cursor) implements Screen {
     private static final int TWO_PANES = 100;
@@ -41,34 +41,52 @@ public record SkillScreen(Skill skill, Cursor cursor) implements Screen {
         return new SkillScreen(skill, Cursor.START);
     }
 
+    /** The screen on this row; rows beyond the last one are found when the row is used. */
     SkillScreen selecting(int choice) {
-        return new SkillScreen(skill, new Cursor(Math.min(choice, Math.max(0, choices() - 1)), 0));
+        return new SkillScreen(skill, new Cursor(choice, 0));
     }
 
-    private int choices() {
-        return skill.lessons().size()
-                + skill.checklist().size()
-                + skill.resources().size();
+    /** The kinds of rows that can be chosen, by section. */
+    private enum Section {
+        LESSONS,
+        CHECKLIST,
+        PRACTICE,
+        RESOURCES
     }
 
-    private int itemIndex() {
-        return cursor.selected() - skill.lessons().size();
+    /** A row that can be chosen: {@code index} in its section's list; of practice 0 is the quiz, 1 the cheat sheet. */
+    private record Target(Section section, int index) {}
+
+    private static final int QUIZ = 0;
+    private static final int SHEET = 1;
+
+    private List<Target> targets(Session session) {
+        List<Target> targets = new ArrayList<>();
+        for (int i = 0; i < skill.lessons().size(); i++) {
+            targets.add(new Target(Section.LESSONS, i));
+        }
+        for (int i = 0; i < skill.checklist().size(); i++) {
+            targets.add(new Target(Section.CHECKLIST, i));
+        }
+        if (session.library().hasQuestions(skill)) {
+            targets.add(new Target(Section.PRACTICE, QUIZ));
+        }
+        if (session.library().hasCheatSheet(skill)) {
+            targets.add(new Target(Section.PRACTICE, SHEET));
+        }
+        for (int i = 0; i < skill.resources().size(); i++) {
+            targets.add(new Target(Section.RESOURCES, i));
+        }
+        return targets;
     }
 
-    private int resourceIndex() {
-        return itemIndex() - skill.checklist().size();
+    private Target target(Session session) {
+        List<Target> targets = targets(session);
+        return targets.get(Math.max(0, Math.min(cursor.selected(), targets.size() - 1)));
     }
 
-    private boolean onLesson() {
-        return cursor.selected() < skill.lessons().size();
-    }
-
-    private boolean onItem() {
-        return itemIndex() >= 0 && itemIndex() < skill.checklist().size();
-    }
-
-    private boolean onResource() {
-        return resourceIndex() >= 0 && resourceIndex() < skill.resources().size();
+    private boolean onItem(Session session) {
+        return target(session).section() == Section.CHECKLIST;
     }
 
     @Override
@@ -79,10 +97,18 @@ public record SkillScreen(Skill skill, Cursor cursor) implements Screen {
     @Override
     public List<Binding> bindings(Session session) {
         return List.of(
-                Binding.of(Action.OPEN, onLesson() ? "read" : onItem() ? "tick" : "copy address", 1),
+                Binding.of(Action.OPEN, openLabel(session), 1),
                 Binding.of(Action.TOGGLE, "tick", 2)
-                        .unless(onItem() ? "" : "Space ticks checklist items: move down to one."),
+                        .unless(onItem(session) ? "" : "Space ticks checklist items: move down to one."),
                 Binding.of(Action.STATE, "state", 3),
+                Binding.of(Action.QUIZ, "quiz", 5)
+                        .unless(session.library().hasQuestions(skill) ? "" : skill.title() + " has no questions yet."),
+                Binding.quiet(Action.CHEAT_SHEET, "cheat sheet")
+                        .unless(
+                                session.library().hasCheatSheet(skill)
+                                        ? ""
+                                        : skill.title() + " has no cheat sheet yet."),
+                Binding.quiet(Action.GLOSSARY, "glossary"),
                 Binding.of(Action.SKIP, "skip", 6),
                 Binding.of(Action.DOWN, "down", 7),
                 Binding.quiet(Action.UP, "up"),
@@ -99,18 +125,31 @@ public record SkillScreen(Skill skill, Cursor cursor) implements Screen {
                 Binding.quiet(Action.QUIT, "back"));
     }
 
+    private String openLabel(Session session) {
+        Target target = target(session);
+        return switch (target.section()) {
+            case LESSONS -> "read";
+            case PRACTICE -> target.index() == QUIZ ? "quiz" : "look up";
+            case CHECKLIST -> "tick";
+            case RESOURCES -> "copy address";
+        };
+    }
+
     @Override
     public Step on(Action action, Session session) {
         return switch (action) {
-            case UP -> moved(-1);
-            case DOWN -> moved(1);
-            case PAGE_UP -> moved(-Math.max(1, session.rows() / 2));
-            case PAGE_DOWN -> moved(Math.max(1, session.rows() / 2));
-            case FIRST -> moved(-choices());
-            case LAST -> moved(choices());
-            case NEXT_FIELD -> Step.become(at(nextSection()));
+            case UP -> moved(-1, session);
+            case DOWN -> moved(1, session);
+            case PAGE_UP -> moved(-Math.max(1, session.rows() / 2), session);
+            case PAGE_DOWN -> moved(Math.max(1, session.rows() / 2), session);
+            case FIRST -> Step.become(at(0, session));
+            case LAST -> Step.become(at(Integer.MAX_VALUE, session));
+            case NEXT_FIELD -> Step.become(at(nextSection(session), session));
+            case QUIZ -> Step.push(QuizScreen.of(skill));
+            case CHEAT_SHEET -> Step.push(ReaderScreen.cheatSheet(skill));
+            case GLOSSARY -> GlossaryList.open(session);
             case OPEN -> open(session);
-            case TOGGLE -> onItem() ? tick(session) : Step.stay();
+            case TOGGLE -> onItem(session) ? tick(session) : Step.stay();
             case STATE -> mark(nextState(session));
             case SKIP -> mark(state(session) == SkillState.SKIPPED ? SkillState.TODO : SkillState.SKIPPED);
             case NEXT -> other(1, session);
@@ -140,37 +179,42 @@ public record SkillScreen(Skill skill, Cursor cursor) implements Screen {
                 .telling(Notice.info(skill.title() + ": " + Parts.word(state) + ". u takes it back."));
     }
 
-    private SkillScreen at(int choice) {
-        return new SkillScreen(skill, new Cursor(Math.max(0, Math.min(choice, choices() - 1)), cursor.top()));
+    private SkillScreen at(int choice, Session session) {
+        int last = targets(session).size() - 1;
+        return new SkillScreen(skill, new Cursor(Math.max(0, Math.min(choice, last)), cursor.top()));
     }
 
-    private Step moved(int rows) {
-        return Step.become(at(cursor.selected() + rows));
+    private Step moved(int rows, Session session) {
+        return Step.become(at(Math.min(cursor.selected(), targets(session).size() - 1) + rows, session));
     }
 
-    private int nextSection() {
-        if (onLesson()) {
-            return skill.lessons().size();
+    /** The first row of the next section, or the first of all after the last. */
+    private int nextSection(Session session) {
+        List<Target> targets = targets(session);
+        Section now = target(session).section();
+        for (int i = 0; i < targets.size(); i++) {
+            if (targets.get(i).section().compareTo(now) > 0) {
+                return i;
+            }
         }
-        return onItem() ? skill.lessons().size() + skill.checklist().size() : 0;
+        return 0;
     }
 
     private Step open(Session session) {
-        if (onLesson()) {
-            return Step.push(ReaderScreen.lesson(skill, skill.lessons().get(cursor.selected())));
-        }
-        if (onItem()) {
-            return tick(session);
-        }
-        if (onResource()) {
-            String url = skill.resources().get(resourceIndex()).url();
-            return Step.run(new Step.Errand.Copy(url)).telling(Notice.info("Sent to the clipboard: " + url));
-        }
-        return Step.stay();
+        Target target = target(session);
+        return switch (target.section()) {
+            case LESSONS -> Step.push(ReaderScreen.lesson(skill, skill.lessons().get(target.index())));
+            case PRACTICE -> Step.push(target.index() == QUIZ ? QuizScreen.of(skill) : ReaderScreen.cheatSheet(skill));
+            case CHECKLIST -> tick(session);
+            case RESOURCES -> {
+                String url = skill.resources().get(target.index()).url();
+                yield Step.run(new Step.Errand.Copy(url)).telling(Notice.info("Sent to the clipboard: " + url));
+            }
+        };
     }
 
     private Step tick(Session session) {
-        ChecklistItem item = skill.checklist().get(itemIndex());
+        ChecklistItem item = skill.checklist().get(target(session).index());
         boolean ticked = session.progress().isTicked(skill.id(), item.id());
         Step step = Step.stay().saving(new LearnerEvent.ItemTicked(skill.id(), item.id(), !ticked));
         boolean completes = !ticked
@@ -186,7 +230,7 @@ public record SkillScreen(Skill skill, Cursor cursor) implements Screen {
 
     @Override
     public Step scroll(int rows, Session session) {
-        return moved(rows > 0 ? 1 : -1);
+        return moved(rows > 0 ? 1 : -1, session);
     }
 
     @Override
@@ -201,7 +245,7 @@ public record SkillScreen(Skill skill, Cursor cursor) implements Screen {
         int left = wide ? page.width() * 11 / 20 : page.width();
         drawRows(frame.sharing(page.region(0, 0, left, page.height())), session, !wide);
         if (wide) {
-            drawAbout(frame.sharing(page.region(left + 1, 0, page.width() - left - 1, page.height())));
+            drawAbout(frame.sharing(page.region(left + 1, 0, page.width() - left - 1, page.height())), session);
         }
     }
 
@@ -215,9 +259,10 @@ public record SkillScreen(Skill skill, Cursor cursor) implements Screen {
                 Parts.sign(state, frame.glyphs()) + " " + Parts.word(state) + " · " + Parts.hours(skill.hours()),
                 accent);
         List<Row> rows = rows(session, inside.width() - 1, withSummary, accent);
+        int chosen = targets(session).indexOf(target(session));
         int selectedRow = 0;
         for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i).choice() == cursor.selected()) {
+            if (rows.get(i).choice() == chosen) {
                 selectedRow = i;
                 break;
             }
@@ -242,21 +287,23 @@ public record SkillScreen(Skill skill, Cursor cursor) implements Screen {
         if (row.choice() < 0) {
             return;
         }
-        if (row.choice() == cursor.selected()) {
+        if (row.choice() == targets(session).indexOf(target(session))) {
             inside.canvas().region(0, y, inside.width(), 1).ground(Ground.SELECTED);
         }
         inside.onClick(0, y, inside.width(), 1, () -> clicked(row.choice(), session));
     }
 
     private Step clicked(int choice, Session session) {
-        SkillScreen there = at(choice);
-        return choice == cursor.selected() || there.onItem() ? there.openFrom(session) : Step.become(there);
+        SkillScreen there = at(choice, session);
+        return choice == cursor.selected() || there.onItem(session) ? there.openFrom(session) : Step.become(there);
     }
 
     /** A click ticks at once and also moves there; a lesson opens at the second click. */
     private Step openFrom(Session session) {
         Step step = open(session);
-        return onItem() ? new Step(new Step.Move.Become(this), step.events(), step.request(), step.notice()) : step;
+        return onItem(session)
+                ? new Step(new Step.Move.Become(this), step.events(), step.request(), step.notice())
+                : step;
     }
 
     /** One drawn row; {@code choice} is below 0 for one that cannot be chosen. */
@@ -301,6 +348,7 @@ public record SkillScreen(Skill skill, Cursor cursor) implements Screen {
             List<Line> lines = Wrap.wrap(item.text(), Style.of(ticked ? Role.MUTED : Role.TEXT), width - 6);
             add(rows, Parts.hang("  " + sign + " ", Style.of(ticked ? Role.OK : Role.MUTED), lines), choice++);
         }
+        choice = practice(rows, session, width, accent, choice);
         rows.add(new Row(Line.EMPTY, -1));
         heading(rows, "Read on", accent);
         for (Resource resource : skill.resources()) {
@@ -322,6 +370,35 @@ public record SkillScreen(Skill skill, Cursor cursor) implements Screen {
         return rows;
     }
 
+    private int practice(List<Row> rows, Session session, int width, Role accent, int from) {
+        int choice = from;
+        boolean quiz = session.library().hasQuestions(skill);
+        boolean sheet = session.library().hasCheatSheet(skill);
+        if (!quiz && !sheet) {
+            return choice;
+        }
+        rows.add(new Row(Line.EMPTY, -1));
+        heading(rows, "Practice", accent);
+        if (quiz) {
+            boolean passed = session.progress().passedQuiz(skill.id()).isPresent();
+            String sign = passed ? session.glyphs().done() : session.glyphs().todo();
+            rows.add(new Row(
+                    Line.of(
+                            Parts.span("  " + sign + " ", Style.of(passed ? Role.OK : Role.MUTED)),
+                            Parts.span("Quiz  ", Style.TEXT),
+                            Parts.span(Width.clip(Proof.quiz(skill, session), width - 11), Style.of(Role.MUTED))),
+                    choice++));
+        }
+        if (sheet) {
+            rows.add(new Row(
+                    Line.of(
+                            Parts.span("  " + session.glyphs().arrow() + " ", Style.of(Role.MUTED)),
+                            Parts.span("Cheat sheet", Style.TEXT)),
+                    choice++));
+        }
+        return choice;
+    }
+
     private static void heading(List<Row> rows, String text, Role accent) {
         rows.add(new Row(Line.of(Parts.span(text, Style.of(accent).bold())), -1));
     }
@@ -332,9 +409,10 @@ public record SkillScreen(Skill skill, Cursor cursor) implements Screen {
         }
     }
 
-    private void drawAbout(Frame frame) {
+    private void drawAbout(Frame frame, Session session) {
         Canvas inside = Box.draw(frame.canvas(), frame.glyphs(), "About", "", Role.BORDER);
         int y = Drawing.paragraph(inside, 0, skill.summary(), Style.TEXT);
+        y = Proof.draw(inside, y + 1, skill, session);
         y = Drawing.paragraph(inside, y + 1, "Why here: " + skill.why(), Style.of(Role.MUTED));
         y = Drawing.facets(inside, y + 1, skill.facets());
         inside.put(0, ++y, "Afterwards you can", Style.of(Role.BRIGHT).bold());

@@ -73,6 +73,12 @@ public record StageScreen(Stage stage, Cursor cursor) implements Screen {
                 Binding.quiet(Action.RIGHT, "open"),
                 Binding.of(Action.NEXT, "next stage", 7),
                 Binding.quiet(Action.PREVIOUS, "previous stage"),
+                Binding.of(Action.PLACEMENT, "what do I know?", 8),
+                Binding.quiet(Action.QUIZ, "quiz")
+                        .unless(
+                                session.library().hasQuestions(selected())
+                                        ? ""
+                                        : selected().title() + " has no questions yet."),
                 Binding.quiet(Action.LEFT, "back to the road"),
                 Binding.of(Action.BACK, "back", 4),
                 Binding.quiet(Action.QUIT, "back"));
@@ -93,6 +99,8 @@ public record StageScreen(Stage stage, Cursor cursor) implements Screen {
             case STATE -> mark(next(Parts.state(selected(), session)));
             case SKIP ->
                 mark(Parts.state(selected(), session) == SkillState.SKIPPED ? SkillState.TODO : SkillState.SKIPPED);
+            case PLACEMENT -> Step.push(PlacementScreen.of(stage));
+            case QUIZ -> Step.push(QuizScreen.of(selected()));
             case NEXT -> otherStage(1, session);
             case PREVIOUS -> otherStage(-1, session);
             case BACK, LEFT, QUIT -> Step.pop();
@@ -201,6 +209,13 @@ public record StageScreen(Stage stage, Cursor cursor) implements Screen {
                 Width.clip(skill.title(), row.width() - 20),
                 Style.of(isSelected ? Role.BRIGHT : state == SkillState.DONE ? Role.MUTED : Role.TEXT)
                         .with(isSelected ? Style.BOLD : 0));
+        String proof = Proof.brief(Proof.of(skill, session));
+        int title = 5 + Math.min(Width.of(skill.title()), row.width() - 20);
+        row.put(
+                Math.max(title, row.width() - 16 - Width.of(proof)),
+                0,
+                Width.clip(proof, Math.max(0, row.width() - 16 - title)),
+                Style.of(Role.INFO));
         row.put(row.width() - 15, 0, Parts.word(state), Style.of(Parts.role(state)));
         row.put(row.width() - Width.of(counts) - 1, 0, counts, Style.of(Role.MUTED));
         if (isSelected) {
@@ -214,6 +229,7 @@ public record StageScreen(Stage stage, Cursor cursor) implements Screen {
         Canvas inside =
                 Box.draw(frame.canvas(), frame.glyphs(), skill.title(), Parts.hours(skill.hours()), Role.BORDER);
         int y = Drawing.paragraph(inside, 0, skill.summary(), Style.TEXT);
+        y = Proof.draw(inside, y + 1, skill, session);
         y = Drawing.facets(inside, y + 1, skill.facets());
         y = Drawing.paragraph(inside, y + 1, "Why here: " + skill.why(), Style.of(Role.MUTED));
         y = related(inside, y + 1, "Needs", prerequisites(skill, session));

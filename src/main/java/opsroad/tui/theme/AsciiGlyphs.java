@@ -18,6 +18,16 @@ final class AsciiGlyphs implements Glyphs {
     }
 
     @Override
+    public String right() {
+        return "+";
+    }
+
+    @Override
+    public String wrong() {
+        return "-";
+    }
+
+    @Override
     public String learning() {
         return "~";
     }

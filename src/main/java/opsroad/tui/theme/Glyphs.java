@@ -49,6 +49,15 @@ public interface Glyphs {
         return "✓";
     }
 
+    /** A right answer; not {@link #done} in ASCII, where an x would look wrong. */
+    default String right() {
+        return "✓";
+    }
+
+    default String wrong() {
+        return "✗";
+    }
+
     default String learning() {
         return "◐";
     }

@@ -1,0 +1,76 @@
+package opsroad.core.plan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import opsroad.core.progress.CardHistory;
+import opsroad.core.progress.Entry;
+import opsroad.core.progress.LearnerEvent;
+import opsroad.core.progress.Progress;
+import opsroad.core.progress.Review;
+import opsroad.core.recall.Deck;
+import opsroad.core.roadmap.Roadmap;
+
+/**
+ * What fits into the minutes of one day: the cards that are due, then the next lesson.
+ *
+ * @param minutes the learner gives to a day
+ * @param due cards
+ * @param reviewMinutes that the due cards will take
+ * @param lesson the next one, when there is one and it fits beside the reviews or nothing was read today
+ * @param answersToday questions answered on this study day
+ * @param lessonsToday lessons finished on it
+ */
+public record Today(
+        int minutes,
+        int due,
+        int reviewMinutes,
+        Optional<Agenda.Next> lesson,
+        int answersToday,
+        int lessonsToday,
+        int minutesToday) {
+    private static final int USUAL_SECONDS = 20;
+
+    /** Plans the study day of this moment. */
+    public static Today of(Roadmap roadmap, Progress progress, Deck deck, Instant now, int minutes) {
+        LocalDate day = deck.days().of(now);
+        int answers = 0;
+        int seconds = 0;
+        for (CardHistory card : progress.cards().values()) {
+            for (Review review : card.reviews()) {
+                if (deck.days().of(review.at()).equals(day)) {
+                    answers++;
+                    seconds += review.seconds();
+                }
+            }
+        }
+        int lessons = 0;
+        int lessonMinutes = 0;
+        for (Entry entry : progress.since(now.minusSeconds(2 * 86_400L))) {
+            if (entry.event() instanceof LearnerEvent.LessonFinished finished
+                    && deck.days().of(entry.at()).equals(day)) {
+                lessons++;
+                lessonMinutes += roadmap.skill(finished.skill())
+                        .flatMap(skill -> skill.lesson(finished.lesson()))
+                        .map(lesson -> lesson.minutes())
+                        .orElse(0);
+            }
+        }
+        int due = deck.dueCount(now);
+        int each = answers < 10 ? USUAL_SECONDS : Math.max(5, Math.min(90, seconds / answers));
+        int reviewMinutes = (due * each + 59) / 60;
+        int spent = lessonMinutes + seconds / 60;
+        Optional<Agenda.Next> lesson = Agenda.next(roadmap, progress)
+                .filter(next -> lessons(next) + reviewMinutes + spent <= minutes || spent == 0);
+        return new Today(minutes, due, reviewMinutes, lesson, answers, lessons, spent);
+    }
+
+    private static int lessons(Agenda.Next next) {
+        return next.lesson().map(lesson -> lesson.minutes()).orElse(0);
+    }
+
+    /** Tells whether everything that fits into the day is done. */
+    public boolean isDone() {
+        return due == 0 && lesson.isEmpty() && answersToday + lessonsToday > 0;
+    }
+}

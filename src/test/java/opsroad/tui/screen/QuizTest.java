@@ -1,0 +1,225 @@
+package opsroad.tui.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import opsroad.core.progress.LearnerEvent;
+import opsroad.core.progress.SkillState;
+import opsroad.core.recall.Memory;
+import opsroad.core.roadmap.Question;
+import opsroad.core.roadmap.Skill;
+import opsroad.core.roadmap.Task;
+import opsroad.core.schedule.Rating;
+import opsroad.tui.Approved;
+import opsroad.tui.Learner;
+import opsroad.tui.SmallBank;
+import opsroad.tui.SmallRoad;
+import opsroad.tui.theme.Glyphs;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Quiz, review and placement as a learner meets them. */
+class QuizTest {
+    private final Skill skill = SmallRoad.of(2).skills().get(0);
+
+    private Learner learner(int columns, int rows) {
+        Learner learner = new Learner(SmallRoad.of(2), columns, rows, Glyphs.unicode());
+        return learner.sees(RoadScreen.at(learner.session()), SkillScreen.of(skill));
+    }
+
+    /** Answers the question on the screen, right or wrong. */
+    private static void answer(Learner learner, boolean right) {
+        Attempt attempt = learner.top() instanceof QuizScreen quiz
+                ? quiz.attempt().orElseThrow()
+                : learner.top() instanceof ReviewScreen review
+                        ? review.attempt().orElseThrow()
+                        : ((PlacementScreen) learner.top()).attempt().orElseThrow();
+        Task task = attempt.question().task();
+        if (task instanceof Task.Type) {
+            learner.types(right ? "water --bed  mint 400" : "water mint").press("enter");
+        } else if (task instanceof Task.Spot) {
+            learner.press(right ? "down" : "up", "enter");
+        } else if (task instanceof Task.Single) {
+            learner.press(String.valueOf(attempt.shown().indexOf(right ? 0 : 1) + 1));
+        } else {
+            List<Integer> wanted = task instanceof Task.Order
+                    ? right ? List.of(0, 1, 2) : List.of(2, 1, 0)
+                    : right ? List.of(0, 1) : List.of(2);
+            wanted.forEach(index -> learner.press(String.valueOf(attempt.shown().indexOf(index) + 1)));
+            learner.press("enter");
+        }
+    }
+
+    @Test
+    void aQuizAnsweredRightPassesAndIsDatedEvidence() {
+        Learner learner = learner(100, 40).press("z");
+        for (int i = 0; i < 5; i++) {
+            answer(learner, true);
+            assertThat(learner.frame()).contains("✓ Right.");
+            learner.press("enter");
+        }
+        assertThat(learner.frame()).contains("5 of 5 right. Passed.");
+        learner.press("escape");
+        assertThat(learner.frame()).contains("passed 5/5 on 2026-11-22").contains("strong: 5 cards");
+    }
+
+    @Test
+    void aWrongAnswerSaysWhyAndComesBackInTheReviews() {
+        Learner learner = learner(100, 40).press("z");
+        answer(learner, false);
+        assertThat(learner.frame()).contains("Not right.").contains("Water is life.");
+        LearnerEvent last = learner.saved.get(learner.saved.size() - 1);
+        assertThat(last).isInstanceOfSatisfying(LearnerEvent.QuestionAnswered.class, answered -> {
+            assertThat(answered.right()).isFalse();
+            assertThat(answered.rating()).isEqualTo(Rating.AGAIN);
+        });
+        assertThat(Proof.of(skill, learner.session()).cards()).isEqualTo(1);
+    }
+
+    @Test
+    void aQuizLeftHalfWayGoesOnWhereItWas() {
+        Learner learner = learner(100, 40).press("z");
+        answer(learner, true);
+        learner.press("enter");
+        Question second = ((QuizScreen) learner.top()).attempt().orElseThrow().question();
+        learner.press("escape").press("z");
+        assertThat(((QuizScreen) learner.top()).attempt().orElseThrow().question())
+                .isEqualTo(second);
+        assertThat(learner.frame()).contains("question 2 of 5");
+        assertThat(learner.saved.stream().filter(LearnerEvent.QuizStarted.class::isInstance))
+                .hasSize(1);
+    }
+
+    @Test
+    void anAnswerIsTakenBackAndAskedAgain() {
+        Learner learner = learner(100, 40).press("z");
+        answer(learner, false);
+        if (!learner.top().takesText()) {
+            learner.press("u");
+        }
+        assertThat(learner.frame()).doesNotContain("Not right.").contains("question 1 of 5");
+        assertThat(Proof.of(skill, learner.session()).memory()).isEqualTo(Memory.NONE);
+        answer(learner, true);
+        assertThat(learner.frame()).contains("Right.");
+    }
+
+    @Test
+    void missedQuestionsNameTheirObjectiveAndLessonAndCanBeGoneOver() {
+        Learner learner = learner(100, 40).press("z");
+        for (int i = 0; i < 5; i++) {
+            answer(learner, i > 1);
+            learner.press("enter");
+        }
+        assertThat(learner.frame())
+                .contains("3 of 5 right. 80 % passes")
+                .contains("Tell good water from bad.")
+                .contains("Read again: Beds and water");
+        learner.press("r");
+        assertThat(learner.frame()).contains("2 left");
+    }
+
+    @Test
+    void aReviewAsksWhatIsDueAndAMissedCardComesAgainBeforeTheEnd() {
+        Learner learner = learner(100, 40).press("enter", "d", "escape", "r");
+        assertThat(learner.frame()).contains("5 left");
+        answer(learner, false);
+        learner.press("enter");
+        assertThat(learner.frame()).contains("5 left");
+        for (int i = 0; i < 5; i++) {
+            answer(learner, true);
+            learner.press("enter");
+        }
+        assertThat(learner.frame()).contains("Done. 6 answers, 5 right.");
+    }
+
+    @Test
+    void aRightAnswerCanBeRatedAndTheIntervalsStandBesideTheKeys() {
+        Learner learner = learner(100, 40).press("enter", "d", "escape", "r");
+        answer(learner, true);
+        assertThat(learner.frame()).containsPattern("1 again 1 min +2 hard 6 min +3 good 10 min +4 easy \\d+ d");
+        learner.press("4");
+        assertThat(learner.saved.get(learner.saved.size() - 1))
+                .isInstanceOfSatisfying(LearnerEvent.AnswerRated.class, rated -> assertThat(rated.rating())
+                        .isEqualTo(Rating.EASY));
+    }
+
+    @Test
+    void aCardPutAsideDoesNotComeUpUntilUndone() {
+        Learner learner = learner(100, 40).press("enter", "d", "escape", "r");
+        answer(learner, true);
+        learner.press("S");
+        assertThat(learner.frame()).contains("4 left");
+        learner.press("escape", "u", "r");
+        assertThat(learner.frame()).contains("4 left");
+    }
+
+    @Test
+    void aNoteOnACardIsKeptAndShown() {
+        Learner learner = learner(100, 40).press("enter", "d", "escape", "r");
+        answer(learner, true);
+        learner.press("e").types("think of grandma's mint").press("enter");
+        assertThat(learner.frame()).contains("Note: think of grandma's mint");
+    }
+
+    @Test
+    void nothingDueSaysSo() {
+        Learner learner = learner(80, 24).press("escape", "r");
+        assertThat(learner.frame()).contains("Nothing is due.");
+    }
+
+    @Test
+    void aPlacementProvesWhatWasAnsweredRightAndIsUndoneAsOneStep() {
+        Learner learner = learner(100, 40);
+        learner.sees(RoadScreen.at(learner.session())).press("p");
+        while (((PlacementScreen) learner.top()).attempt().isPresent()) {
+            answer(learner, true);
+            learner.press("enter");
+        }
+        assertThat(learner.frame()).contains("You answered everything right on:");
+        learner.press("y");
+        assertThat(learner.session().progress().state(skill)).isEqualTo(SkillState.DONE);
+        assertThat(learner.frame()).contains("2/3 skills");
+        learner.press("u");
+        assertThat(learner.frame()).contains("0/3 skills");
+    }
+
+    @Test
+    void aPlacementEndsSoonWhenNothingIsKnown() {
+        Learner learner = learner(100, 40);
+        learner.sees(RoadScreen.at(learner.session())).press("p");
+        int asked = 0;
+        while (((PlacementScreen) learner.top()).attempt().isPresent()) {
+            answer(learner, false);
+            learner.press("enter");
+            asked++;
+        }
+        assertThat(asked).isEqualTo(2);
+        assertThat(learner.frame()).contains("Nothing is proved yet");
+    }
+
+    @ParameterizedTest(name = "{0}x{1}")
+    @CsvSource({"80, 24", "120, 35", "40, 10"})
+    void everyKindLooksAsApproved(int columns, int rows) {
+        Learner learner = learner(columns, rows);
+        String size = "-" + columns + "x" + rows;
+        for (Question question : SmallBank.of(skill)) {
+            String name = "question-" + question.task().kind();
+            learner.sees(ReviewScreen.practice(List.of(question), learner.session()));
+            Approved.screen(name + size, learner.frame());
+            answer(learner, question.task() instanceof Task.Multiple);
+            Approved.screen(name + "-answered" + size, learner.frame());
+        }
+    }
+
+    @Test
+    void asciiTerminalsGetAsciiOnly() {
+        Learner learner = new Learner(SmallRoad.of(2), 100, 40, Glyphs.ascii());
+        for (Question question : SmallBank.of(skill)) {
+            learner.sees(ReviewScreen.practice(List.of(question), learner.session()));
+            assertThat(learner.frame().codePoints().filter(c -> c > 126)).isEmpty();
+            answer(learner, false);
+            assertThat(learner.frame().codePoints().filter(c -> c > 126)).isEmpty();
+        }
+    }
+}
