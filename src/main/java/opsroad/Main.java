@@ -54,7 +54,7 @@ public final class Main {
         Optional<GlobalOptions> alone = GlobalOptions.readAlone(args);
         int code = alone.isPresent()
                 ? new Main(alone.get(), System.getenv()).start()
-                : Commands.run(args, new Parts(), out(), err());
+                : Commands.run(args, new Parts(), in(), out(), err(), Instant::now);
         out().flush();
         // Threads that wait for the terminal must not keep the program alive.
         System.exit(code);
@@ -72,6 +72,10 @@ public final class Main {
             Main main = new Main(options, System.getenv());
             return new Place(main.home(), main.source(), main.env);
         }
+    }
+
+    private static java.io.BufferedReader in() {
+        return new java.io.BufferedReader(new java.io.InputStreamReader(System.in, encoding()));
     }
 
     private static PrintStream out() {

@@ -28,7 +28,7 @@ final class CheckContentCommand extends OneCommand {
         return new Answer(
                 errors == 0 ? ExitCode.DONE : ExitCode.UNREADABLE,
                 lines,
-                Map.of(
+                Answer.fields(
                         "errors",
                         errors,
                         "problems",
@@ -36,7 +36,7 @@ final class CheckContentCommand extends OneCommand {
     }
 
     private static Map<String, Object> json(Problem problem) {
-        return Map.of(
+        return Answer.fields(
                 "level", problem.level().name().toLowerCase(Locale.ROOT),
                 "file", problem.file(),
                 "line", problem.line(),

@@ -1,9 +1,15 @@
 package opsroad.cli;
 
+import java.io.BufferedReader;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.Supplier;
+import opsroad.core.recall.Deck;
+import opsroad.core.recall.Decks;
 import opsroad.io.journal.JournalException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -23,6 +29,8 @@ import picocli.CommandLine.Mixin;
             ShowCommand.class,
             MarkCommand.class,
             UndoCommand.class,
+            QuizCommand.class,
+            ReviewCommand.class,
             CheckContentCommand.class,
             DoctorCommand.class
         })
@@ -38,16 +46,28 @@ public final class Commands {
     private final GlobalOptions options = new GlobalOptions();
 
     private final Builder builder;
+    private final BufferedReader in;
     private final PrintStream out;
+    private final PrintStream err;
+    private final Supplier<Instant> now;
 
-    private Commands(Builder builder, PrintStream out) {
+    private Commands(Builder builder, BufferedReader in, PrintStream out, PrintStream err, Supplier<Instant> now) {
         this.builder = builder;
+        this.in = in;
         this.out = out;
+        this.err = err;
+        this.now = now;
     }
 
     /** Runs a command line and returns its exit code. */
-    public static int run(String[] args, Builder builder, PrintStream out, PrintStream err) {
-        Commands commands = new Commands(builder, out);
+    public static int run(
+            String[] args,
+            Builder builder,
+            BufferedReader in,
+            PrintStream out,
+            PrintStream err,
+            Supplier<Instant> now) {
+        Commands commands = new Commands(builder, in, out, err, now);
         CommandLine line = new CommandLine(commands);
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
@@ -75,6 +95,22 @@ public final class Commands {
 
     Place place(GlobalOptions behindTheName) {
         return builder.place(behindTheName.orElse(options));
+    }
+
+    BufferedReader in() {
+        return in;
+    }
+
+    Instant now() {
+        return now.get();
+    }
+
+    Deck deck(Desk desk) {
+        return Decks.of(desk.progress(), ZoneId.systemDefault(), true);
+    }
+
+    PrintStream err() {
+        return err;
     }
 
     PrintStream out() {

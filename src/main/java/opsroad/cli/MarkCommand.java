@@ -1,7 +1,6 @@
 package opsroad.cli;
 
 import java.util.List;
-import java.util.Map;
 import opsroad.core.progress.LearnerEvent;
 import opsroad.core.progress.SkillState;
 import opsroad.core.roadmap.Skill;
@@ -26,6 +25,6 @@ final class MarkCommand extends OneCommand {
         String now = Lookup.word(desk.progress().state(skill));
         return Answer.done(
                 List.of(skill.title() + ": " + now + "."),
-                Map.of("skill", skill.id().value(), "state", now));
+                Answer.fields("skill", skill.id().value(), "state", now));
     }
 }

@@ -2,6 +2,7 @@ package opsroad.cli;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.PrintStream;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,6 +32,19 @@ abstract class OneCommand implements Callable<Integer> {
 
     final Desk desk() throws Exception {
         return commands.open(options);
+    }
+
+    final Commands commands() {
+        return commands;
+    }
+
+    final PlainAsking asking(Desk desk) {
+        return new PlainAsking(desk, commands.deck(desk), commands.in(), talk(), commands::now);
+    }
+
+    /** Where a command talks with the learner; with --json the answer alone is on standard output. */
+    final PrintStream talk() {
+        return json ? commands.err() : commands.out();
     }
 
     final Place place() {

@@ -64,13 +64,13 @@ final class ShowCommand extends OneCommand {
         json.put(
                 "lessons",
                 skill.lessons().stream()
-                        .map(lesson ->
-                                Map.of("id", lesson.id().value(), "title", lesson.title(), "minutes", lesson.minutes()))
+                        .map(lesson -> Answer.fields(
+                                "id", lesson.id().value(), "title", lesson.title(), "minutes", lesson.minutes()))
                         .toList());
         json.put(
                 "checklist",
                 skill.checklist().stream()
-                        .map(item -> Map.of(
+                        .map(item -> Answer.fields(
                                 "id", item.id().value(),
                                 "text", item.text(),
                                 "ticked", desk.progress().isTicked(skill.id(), item.id())))

@@ -1,7 +1,6 @@
 package opsroad.cli;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import opsroad.core.progress.LearnerEvent;
 import opsroad.core.progress.Undoable;
@@ -15,11 +14,11 @@ final class UndoCommand extends OneCommand {
         Desk desk = desk();
         Optional<Undoable> last = desk.progress().lastUndoable();
         if (last.isEmpty()) {
-            return new Answer(ExitCode.NOT_PASSED, List.of("Nothing to undo."), Map.of("undone", ""));
+            return new Answer(ExitCode.NOT_PASSED, List.of("Nothing to undo."), Answer.fields("undone", ""));
         }
         desk.save(new LearnerEvent.Undone(last.get().id()));
         return Answer.done(
                 List.of("Undone: " + last.get().label() + "."),
-                Map.of("undone", last.get().label()));
+                Answer.fields("undone", last.get().label()));
     }
 }

@@ -6,8 +6,10 @@ import java.util.Optional;
 import opsroad.core.progress.CardHistory;
 import opsroad.core.progress.Progress;
 import opsroad.core.progress.QuizRun;
+import opsroad.core.progress.Review;
 import opsroad.core.roadmap.Skill;
 import opsroad.core.schedule.MemoryState;
+import opsroad.core.schedule.Rating;
 
 /**
  * What speaks for a skill, each kind by itself.
@@ -41,7 +43,7 @@ public record Evidence(
             Optional<MemoryState> memory = deck.memory(card.getKey(), history);
             if (memory.isPresent()) {
                 cards++;
-                recall += deck.retrievability(memory.get(), now);
+                recall += lastMissed(history) ? 0 : deck.retrievability(memory.get(), now);
                 due += history.wasMissedOrReviewed() && deck.isDue(memory.get(), now) ? 1 : 0;
             }
         }
@@ -53,6 +55,12 @@ public record Evidence(
                 word(cards, due, recall),
                 cards,
                 due);
+    }
+
+    /** What was missed the last time is not known, however short ago that was. */
+    private static boolean lastMissed(CardHistory history) {
+        Review last = history.reviews().get(history.reviews().size() - 1);
+        return last.rating() == Rating.AGAIN;
     }
 
     private static Optional<Instant> endedAt(QuizRun run) {

@@ -1,8 +1,10 @@
 package opsroad.core.roadmap;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * What does not matter when typed answers are compared. White space never does: it is trimmed and runs of it count as one blank.
@@ -12,39 +14,61 @@ import java.util.Locale;
  * @param quotes whether ' and " count as the same
  */
 public record Folding(boolean letterCase, boolean optionOrder, boolean quotes) {
-    /** Returns the form in which equal answers are equal. */
-    public String fold(String text) {
-        String folded = text.strip().replaceAll("\\s+", " ");
-        if (letterCase) {
-            folded = folded.toLowerCase(Locale.ROOT);
+    /**
+     * Tells whether what was given counts as this answer. Where the order of options does not matter, an option has a value when a word that is no
+     * option follows it in the answer: write answers so that flags stand before other options.
+     */
+    public boolean matches(String answer, String given) {
+        String wanted = plain(answer);
+        String got = plain(given);
+        if (!optionOrder) {
+            return wanted.equals(got);
         }
-        if (quotes) {
-            folded = folded.replace('"', '\'');
-        }
-        return optionOrder ? sorted(folded) : folded;
+        Set<String> withValue = withValue(wanted);
+        return sorted(wanted, withValue).equals(sorted(got, withValue));
     }
 
-    /** An option takes the words up to the next option with it; words before the first option stay in front. */
-    private static String sorted(String text) {
-        List<String> options = new ArrayList<>();
-        StringBuilder front = new StringBuilder();
+    private String plain(String text) {
+        String plain = text.strip().replaceAll("\\s+", " ");
+        if (letterCase) {
+            plain = plain.toLowerCase(Locale.ROOT);
+        }
+        return quotes ? plain.replace('"', '\'') : plain;
+    }
+
+    private static boolean isOption(String word) {
+        return word.length() > 1 && word.charAt(0) == '-' && !word.equals("--");
+    }
+
+    private static Set<String> withValue(String text) {
+        Set<String> found = new HashSet<>();
         String last = "";
         for (String word : text.split(" ", -1)) {
-            boolean isOption = word.length() > 1 && word.charAt(0) == '-' && !word.equals("--");
-            if (isOption) {
-                options.add(word);
-            } else if (!options.isEmpty() && isValueOf(last)) {
-                options.set(options.size() - 1, last + " " + word);
-            } else {
-                front.append(front.isEmpty() ? "" : " ").append(word);
+            if (isOption(last) && !isOption(word) && last.indexOf('=') < 0) {
+                found.add(last);
             }
-            last = isOption ? word : "";
+            last = word;
         }
-        options.sort(null);
-        return front + (options.isEmpty() ? "" : " " + String.join(" ", options));
+        return found;
     }
 
-    private static boolean isValueOf(String option) {
-        return !option.isEmpty() && option.indexOf('=') < 0;
+    /** The words that belong to no option in their order, then the options with their values, sorted. */
+    private static List<String> sorted(String text, Set<String> withValue) {
+        List<String> front = new ArrayList<>();
+        List<String> options = new ArrayList<>();
+        String last = "";
+        for (String word : text.split(" ", -1)) {
+            if (isOption(word)) {
+                options.add(word);
+            } else if (withValue.contains(last)) {
+                options.set(options.size() - 1, last + " " + word);
+            } else {
+                front.add(word);
+            }
+            last = word;
+        }
+        options.sort(null);
+        front.addAll(options);
+        return front;
     }
 }

@@ -195,7 +195,7 @@ final class AttemptView {
                 (attempt.isRight() ? glyphs.right() : glyphs.wrong()) + " " + given,
                 Style.of(attempt.isRight() ? Role.OK : Role.ERROR).bold());
         for (Option mistake : type.mistakes()) {
-            if (type.folding().fold(mistake.text()).equals(type.folding().fold(given))) {
+            if (type.folding().matches(mistake.text(), given)) {
                 markdown(mistake.why(), "  ", Style.TEXT, -1, Role.MUTED);
             }
         }

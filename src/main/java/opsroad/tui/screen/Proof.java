@@ -71,10 +71,14 @@ final class Proof {
     static String memory(Evidence evidence) {
         return switch (evidence.memory()) {
             case NONE -> "nothing asked yet";
-            case STRONG -> "strong: " + evidence.cards() + " cards";
-            case FADING -> "fading: " + evidence.cards() + " cards";
-            case DUE -> evidence.due() + " of " + evidence.cards() + " cards due";
+            case STRONG -> "strong: " + cards(evidence.cards());
+            case FADING -> "fading: " + cards(evidence.cards());
+            case DUE -> evidence.due() + " of " + cards(evidence.cards()) + " due";
         };
+    }
+
+    private static String cards(int count) {
+        return count + (count == 1 ? " card" : " cards");
     }
 
     static Role role(Memory memory) {
