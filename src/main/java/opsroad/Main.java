@@ -104,6 +104,14 @@ public final class Main {
         } catch (TerminalException | IllegalArgumentException e) {
             err().println("opsroad: " + e.getMessage());
             return ExitCode.WRONG_USE;
+        } catch (RuntimeException e) {
+            // The terminal is already as it was; everything ticked is in the journal.
+            err().println("opsroad stopped by a fault of its own (" + e + "). Nothing you did is lost; start again."
+                    + (options.debug() ? "" : " With --debug it prints where it happened."));
+            if (options.debug()) {
+                e.printStackTrace(err());
+            }
+            return ExitCode.UNREADABLE;
         }
     }
 

@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** A quiz in plain lines. */
-@Command(name = "quiz", description = "A quiz on a skill, in plain lines; 80 % passes.")
+@Command(name = "quiz", description = "A quiz on a skill, in plain lines; eight of ten pass.")
 final class QuizCommand extends OneCommand {
     @Parameters(paramLabel = "SKILL", arity = "0..1", description = "Such as docker; the next skill when left out.")
     private Optional<String> id = Optional.empty();

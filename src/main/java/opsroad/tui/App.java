@@ -207,9 +207,19 @@ public final class App {
 
     private void ask(Request request) {
         worker.execute(() -> {
-            Reply reply = request.run();
+            Reply reply = answer(request);
             queue.add(new Event.Replied(() -> take(reply.arrive(top(), session))));
         });
+    }
+
+    /** What goes wrong away from the loop must not vanish with its thread. */
+    private static Reply answer(Request request) {
+        try {
+            return request.run();
+        } catch (RuntimeException e) {
+            String reason = e.getMessage() == null ? e.getClass().getSimpleName() : Clean.oneLine(e.getMessage());
+            return (top, session) -> Step.stay().telling(Notice.error("That did not work: " + reason));
+        }
     }
 
     private void move(Step step) {

@@ -300,6 +300,9 @@ public record RoadScreen(Cursor cursor) implements Screen {
         y = Drawing.paragraph(inside, y + 1, stage.why(), Style.of(Role.MUTED));
         y++;
         for (Skill skill : stage.skills()) {
+            if (y >= inside.height()) {
+                break;
+            }
             int row = y++;
             Drawing.skillRow(inside, row, skill, session);
             frame.sharing(inside)

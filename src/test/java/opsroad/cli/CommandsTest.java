@@ -1,0 +1,160 @@
+package opsroad.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Random;
+import opsroad.io.content.ContentSource;
+import opsroad.io.journal.Journal;
+import opsroad.io.journal.JournalException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The command line on the road that comes with the program. */
+class CommandsTest {
+    @TempDir
+    Path home;
+
+    private String out = "";
+    private String err = "";
+    private Instant now = Instant.parse("2026-11-22T12:00:00Z");
+
+    private final class Parts implements Commands.Builder {
+        @Override
+        public Desk open(GlobalOptions options) throws Desk.BadRoadException, JournalException {
+            return Desk.open(source(options), id -> new Journal(home.resolve(id), () -> now, new Random()::nextBytes));
+        }
+
+        private ContentSource source(GlobalOptions options) {
+            return options.roadmap().map(ContentSource::directory).orElseGet(ContentSource::bundled);
+        }
+
+        @Override
+        public Place place(GlobalOptions options) {
+            return new Place(home, source(options), Map.of("TERM", "xterm-256color"));
+        }
+    }
+
+    private int run(String... args) {
+        return typing("", args);
+    }
+
+    private int typing(String typed, String... args) {
+        ByteArrayOutputStream outBytes = new ByteArrayOutputStream();
+        ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
+        int code = Commands.run(
+                args,
+                new Parts(),
+                new BufferedReader(new StringReader(typed)),
+                new PrintStream(outBytes, true, StandardCharsets.UTF_8),
+                new PrintStream(errBytes, true, StandardCharsets.UTF_8),
+                () -> now);
+        out = outBytes.toString(StandardCharsets.UTF_8);
+        err = errBytes.toString(StandardCharsets.UTF_8);
+        return code;
+    }
+
+    @Test
+    void aMarkIsKeptShownAndUndone() {
+        assertThat(run("mark", "docker", "done")).isZero();
+        assertThat(out).contains("Docker: done.");
+        run("list");
+        assertThat(out).containsPattern("docker +done");
+        assertThat(run("undo")).isZero();
+        run("list");
+        assertThat(out).containsPattern("docker +todo");
+        assertThat(run("undo")).isEqualTo(ExitCode.NOT_PASSED);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "mark dcker done, no skill",
+        "mark docker happy, is no state",
+        "show docker/nothing, no lesson",
+        "nonsense, nonsense",
+        "mark docker, STATE",
+        "status --theme, --theme",
+    })
+    void wrongUseSaysWhatAndEndsWithTwo(String line, String says) {
+        assertThat(run(line.split(" ", -1))).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(err).contains(says).doesNotContain("\tat ");
+        assertThat(out).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"status", "next", "list", "show docker", "show docker/images", "mark docker learning", "doctor"})
+    void whatIsPrintedForProgramsIsOneJsonObject(String line) throws Exception {
+        int code = run((line + " --json").split(" ", -1));
+        assertThat(code).as(err).isIn(ExitCode.DONE, ExitCode.NOT_PASSED);
+        JsonNode json = new ObjectMapper().readTree(out);
+        assertThat(json.isObject()).isTrue();
+        assertThat(json.size()).isPositive();
+    }
+
+    @Test
+    void optionsStandBeforeOrBehindTheCommand() {
+        assertThat(run("--plain", "status")).isZero();
+        assertThat(run("status", "--plain")).isZero();
+    }
+
+    @Test
+    void aBrokenRoadNamesEveryProblemAndEndsWithThree() throws Exception {
+        Files.writeString(home.resolve("roadmap.json"), "{\n\"id\": \"My Road\",\n\"stages\": []\n}\n");
+        assertThat(run("--roadmap", home.toString(), "status")).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(err.lines()).hasSizeGreaterThan(3);
+        assertThat(err).contains("roadmap.json:2: ").doesNotContain("\tat ");
+        assertThat(run("check-content", home.toString())).isEqualTo(ExitCode.UNREADABLE);
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void whatCannotBeSavedEndsWithFour() throws Exception {
+        Path folder = Files.createDirectories(home.resolve("devops-to-llmops"));
+        Files.createSymbolicLink(folder.resolve("journal.jsonl"), Path.of("/dev/full"));
+        assertThat(run("mark", "docker", "done")).isEqualTo(ExitCode.CANNOT_SAVE);
+        assertThat(err).contains("Not saved").contains("journal.jsonl");
+    }
+
+    @Test
+    void aJournalThatCannotBeReadEndsWithThreeAndDoctorNamesDamage() throws Exception {
+        Path journal = home.resolve("devops-to-llmops").resolve("journal.jsonl");
+        Files.createDirectories(journal);
+        assertThat(run("status")).isEqualTo(ExitCode.UNREADABLE);
+        Files.delete(journal);
+        Files.writeString(journal, "broken\n");
+        assertThat(run("doctor")).isEqualTo(ExitCode.NOT_PASSED);
+        assertThat(out).contains("! journal line 1");
+    }
+
+    @Test
+    void doctorSaysWhatIsThere() {
+        assertThat(run("doctor")).isZero();
+        assertThat(out).contains("java: ").contains("content: devops-to-llmops").contains("journal: ");
+    }
+
+    @Test
+    void helpListsTheCommands() {
+        assertThat(run("--help")).isZero();
+        assertThat(out).contains("mark").contains("check-content").contains("review");
+        assertThat(run("mark", "--help")).isZero();
+        assertThat(out).contains("SKILL").contains("STATE");
+        assertThat(run("--version")).isZero();
+        assertThat(out).startsWith("opsroad ");
+    }
+}
