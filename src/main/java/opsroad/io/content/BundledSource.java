@@ -2,8 +2,18 @@ package opsroad.io.content;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystemAlreadyExistsException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The road on the class path. */
@@ -32,8 +42,33 @@ final class BundledSource implements ContentSource {
     }
 
     @Override
-    public List<String> files(String folder) {
-        return List.of();
+    public List<String> files(String folder) throws IOException {
+        SafePath.check(folder);
+        URL found = BundledSource.class.getResource(root + folder);
+        if (found == null) {
+            throw new NoSuchFileException(folder);
+        }
+        try {
+            URI uri = found.toURI();
+            if (!uri.getScheme().equals("jar")) {
+                return below(Path.of(uri), folder);
+            }
+            try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
+                return below(jar.getPath(root + folder), folder);
+            }
+        } catch (URISyntaxException | FileSystemAlreadyExistsException e) {
+            throw new IOException("cannot be listed: " + e.getMessage(), e);
+        }
+    }
+
+    private static List<String> below(Path start, String folder) throws IOException {
+        try (Stream<Path> all = Files.walk(start)) {
+            return all.filter(path -> !Files.isDirectory(path))
+                    .map(path ->
+                            folder + "/" + start.relativize(path).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        }
     }
 
     @Override

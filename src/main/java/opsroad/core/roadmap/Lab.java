@@ -1,0 +1,47 @@
+package opsroad.core.roadmap;
+
+import java.util.List;
+
+/**
+ * A piece of work in the learner's own editor, checked by the tutor.
+ *
+ * @param folder of the lab below the road's folder; start files lie in its {@code start}
+ * @param task Markdown
+ * @param hints from a nudge to nearly the answer
+ * @param requires tools that some of the checks need
+ * @param debrief Markdown: what to remember
+ */
+public record Lab(
+        String id,
+        SkillId skill,
+        String folder,
+        String title,
+        int minutes,
+        ObjectiveId objective,
+        String task,
+        List<String> hints,
+        List<Requirement> requires,
+        List<Check> checks,
+        String debrief) {
+    /** A program that some checks need. */
+    public record Requirement(String tool, String why) {}
+
+    public Lab {
+        hints = List.copyOf(hints);
+        requires = List.copyOf(requires);
+        checks = List.copyOf(checks);
+    }
+
+    /** Returns the name of the lab on the whole road. */
+    public String key() {
+        return skill.value() + "/" + id;
+    }
+
+    /** Returns every command that its checks run, as a shell would show it. */
+    public List<String> commands() {
+        return checks.stream()
+                .filter(Check.Command.class::isInstance)
+                .map(check -> String.join(" ", ((Check.Command) check).argv()))
+                .toList();
+    }
+}

@@ -1,0 +1,126 @@
+package opsroad.io.lab;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import opsroad.core.progress.LabReport;
+import opsroad.core.roadmap.Lab;
+import opsroad.core.roadmap.Skill;
+import opsroad.io.content.ContentSource;
+import opsroad.io.content.Problem;
+
+/** All that is done with labs on disk. Slow: not for the loop's thread. */
+public final class LabDesk {
+    private final ContentSource source;
+    private final Path home;
+
+    /** @param home folder of the road's progress; workspaces lie in its {@code labs} */
+    public LabDesk(ContentSource source, Path home) {
+        this.source = source;
+        this.home = home;
+    }
+
+    /** Returns the labs of a skill; a broken one is left out. */
+    public List<Lab> labs(Skill skill) {
+        return LabReader.read(source, skill, new ArrayList<>());
+    }
+
+    /** Returns what is wrong with the labs of a skill. */
+    public static List<Problem> problems(ContentSource source, Skill skill) {
+        List<Problem> problems = new ArrayList<>();
+        LabReader.read(source, skill, problems);
+        return problems;
+    }
+
+    /** Returns where the learner works on a lab, whether it was started or not. */
+    public Path folder(Lab lab) {
+        return workspace(lab).folder();
+    }
+
+    private Workspace workspace(Lab lab) {
+        return new Workspace(home.resolve("labs").resolve(lab.skill().value()).resolve(lab.id()));
+    }
+
+    public boolean isStarted(Lab lab) {
+        return workspace(lab).isStarted();
+    }
+
+    /**
+     * Copies the files as given; an old workspace is moved aside.
+     *
+     * @return where the old one went
+     * @throws IOException when the files cannot be written
+     */
+    public Optional<Path> start(Lab lab) throws IOException {
+        return Optional.ofNullable(workspace(lab).start(lab, source));
+    }
+
+    /** Returns a text that changes when a file of the workspace changes. */
+    public String fingerprint(Lab lab) {
+        return workspace(lab).fingerprint();
+    }
+
+    /**
+     * Checks the workspace.
+     *
+     * @param answers what the learner typed, by check
+     * @param each is told every result as it comes
+     */
+    public LabReport check(
+            Lab lab, Map<String, String> answers, Consumer<LabReport.Result> each, BooleanSupplier cancelled) {
+        return new LabChecker(lab, source, workspace(lab), answers, cancelled).check(each);
+    }
+
+    /** Tells whether the road comes with the program, so that its commands need no consent. */
+    public boolean isBundled() {
+        return source.isCheckedByBuild();
+    }
+
+    /**
+     * Returns the model solution as a Markdown page: each of its files in a block.
+     *
+     * @throws IOException when it cannot be read
+     */
+    public String solution(Lab lab) throws IOException {
+        String folder = lab.folder() + "/solution";
+        StringBuilder page =
+                new StringBuilder("# A solution of ").append(lab.title()).append('\n');
+        for (String path : source.files(folder)) {
+            String name = path.substring(folder.length() + 1);
+            String text = new String(source.read(path), StandardCharsets.UTF_8);
+            page.append("\n## ")
+                    .append(name)
+                    .append("\n\n~~~~~~ ")
+                    .append(language(name))
+                    .append('\n');
+            page.append(text.stripTrailing()).append("\n~~~~~~\n");
+            Path own = folder(lab).resolve(name);
+            if (Files.isRegularFile(own) && Files.readString(own).equals(text)) {
+                page.append("\nYours is the same.\n");
+            }
+        }
+        return page.toString();
+    }
+
+    private static String language(String name) {
+        String last = name.substring(name.lastIndexOf('/') + 1);
+        if (last.startsWith("Dockerfile") || last.startsWith("Containerfile")) {
+            return "dockerfile";
+        }
+        String end = last.substring(last.lastIndexOf('.') + 1);
+        return switch (end) {
+            case "yml" -> "yaml";
+            case "tf", "tfvars" -> "hcl";
+            case "py" -> "python";
+            case "sh", "yaml", "json", "toml", "hcl", "md", "sql" -> end;
+            default -> "text";
+        };
+    }
+}

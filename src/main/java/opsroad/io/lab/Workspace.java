@@ -1,0 +1,129 @@
+package opsroad.io.lab;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Set;
+import opsroad.core.roadmap.Lab;
+import opsroad.io.content.ContentSource;
+
+/** The folder in which a learner works on a lab. Nothing in it is ever deleted by the tutor. */
+final class Workspace {
+    private static final int MOST_WATCHED = 2_000;
+
+    private final Path folder;
+
+    Workspace(Path folder) {
+        this.folder = folder;
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    boolean isStarted() {
+        return Files.isDirectory(folder);
+    }
+
+    /**
+     * Copies the files as given; a workspace that is there is moved aside first.
+     *
+     * @return where the old one went, or null
+     * @throws IOException when the files cannot be read or written
+     */
+    @org.jspecify.annotations.Nullable
+    Path start(Lab lab, ContentSource source) throws IOException {
+        Path aside = Files.exists(folder, LinkOption.NOFOLLOW_LINKS) ? moveAside() : null;
+        copy(source, lab.folder() + "/start", folder);
+        return aside;
+    }
+
+    private Path moveAside() throws IOException {
+        for (int number = 1; ; number++) {
+            Path aside = folder.resolveSibling(folder.getFileName() + ".old-" + number);
+            if (!Files.exists(aside, LinkOption.NOFOLLOW_LINKS)) {
+                return Files.move(folder, aside);
+            }
+        }
+    }
+
+    /** Lays the files of a folder of the road over a folder on disk. A file that begins with {@code #!} becomes executable. */
+    static void copy(ContentSource source, String from, Path to) throws IOException {
+        Files.createDirectories(to);
+        for (String path : source.files(from)) {
+            Path target = to.resolve(path.substring(from.length() + 1));
+            Files.createDirectories(target.getParent());
+            byte[] bytes = source.read(path);
+            Files.write(target, bytes);
+            if (bytes.length > 1 && bytes[0] == '#' && bytes[1] == '!') {
+                makeExecutable(target);
+            }
+        }
+    }
+
+    private static void makeExecutable(Path file) throws IOException {
+        try {
+            Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(file);
+            permissions.add(PosixFilePermission.OWNER_EXECUTE);
+            Files.setPosixFilePermissions(file, permissions);
+        } catch (UnsupportedOperationException e) {
+            // A file system without permissions runs everything.
+            return;
+        }
+    }
+
+    /**
+     * Returns a file of the workspace.
+     *
+     * @throws NoSuchFileException where there is none
+     * @throws IOException where the path or a link leaves the workspace
+     */
+    Path find(String path) throws IOException {
+        Path real = folder.resolve(path).normalize().toRealPath();
+        if (!real.startsWith(folder.toRealPath())) {
+            throw new IOException("it leads out of the workspace");
+        }
+        return real;
+    }
+
+    /** Returns a text that changes when a file changes; empty when there is no workspace. */
+    String fingerprint() {
+        StringBuilder all = new StringBuilder();
+        try {
+            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+                private int seen;
+
+                @Override
+                public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+                    boolean hidden = directory.getFileName().toString().startsWith(".") && !directory.equals(folder);
+                    return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    all.append(file)
+                            .append('\n')
+                            .append(attributes.size())
+                            .append(' ')
+                            .append(attributes.lastModifiedTime().toMillis())
+                            .append('\n');
+                    return ++seen < MOST_WATCHED ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException e) {
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException e) {
+            return "";
+        }
+        return all.toString();
+    }
+}
