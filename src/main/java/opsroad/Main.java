@@ -16,6 +16,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import opsroad.cli.Commands;
 import opsroad.cli.Desk;
 import opsroad.cli.DeskSaver;
+import opsroad.cli.DeskWorkshop;
 import opsroad.cli.ExitCode;
 import opsroad.cli.GlobalOptions;
 import opsroad.cli.Place;
@@ -25,6 +26,7 @@ import opsroad.io.journal.Home;
 import opsroad.io.journal.Journal;
 import opsroad.io.journal.JournalException;
 import opsroad.io.journal.PlaceFile;
+import opsroad.io.lab.LabDesk;
 import opsroad.tui.App;
 import opsroad.tui.Event;
 import opsroad.tui.Notice;
@@ -143,7 +145,13 @@ public final class Main {
                 options.ascii() ? Glyphs.ascii() : Glyphs.forEncoding(System.getProperty("native.encoding", ""), env);
         PlaceFile place = new PlaceFile(folder(desk.roadmap().id()));
         Session session = new Session(
-                desk.roadmap(), desk.progress(), desk.library(), glyphs, Instant::now, ZoneId.systemDefault());
+                desk.roadmap(),
+                desk.progress(),
+                desk.library(),
+                workshop(desk),
+                glyphs,
+                Instant::now,
+                ZoneId.systemDefault());
         BlockingQueue<Event> queue = new LinkedBlockingQueue<>();
         boolean mouse = Setting.MOUSE.value(desk.progress()).equals("on");
         ExecutorService worker = Executors.newSingleThreadExecutor(work -> {
@@ -159,6 +167,10 @@ public final class Main {
             Thread.currentThread().interrupt();
         }
         return ExitCode.DONE;
+    }
+
+    private DeskWorkshop workshop(Desk desk) {
+        return new DeskWorkshop(new LabDesk(source(), folder(desk.roadmap().id())), env);
     }
 
     private static List<Screen> first(Desk desk, PlaceFile place, Session session) {

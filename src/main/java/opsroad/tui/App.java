@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import opsroad.core.progress.LearnerEvent;
 import opsroad.core.progress.Undoable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class App {
     private static final int WHEEL_ROWS = 3;
+    private static final int TICK_MILLIS = 250;
 
     private final Session session;
     private final Saver saver;
@@ -59,11 +61,14 @@ public final class App {
     public void run(List<Screen> first, @Nullable Notice greeting) throws InterruptedException {
         start(first, greeting);
         while (!ended) {
-            Event event = queue.take();
-            do {
+            @Nullable Event event = top().ticks() ? queue.poll(TICK_MILLIS, TimeUnit.MILLISECONDS) : queue.take();
+            if (event == null) {
+                tick();
+            }
+            while (event != null && !ended) {
                 handle(event);
                 event = queue.poll();
-            } while (event != null && !ended);
+            }
             if (!ended) {
                 draw();
             }
@@ -80,6 +85,11 @@ public final class App {
 
     public boolean hasEnded() {
         return ended;
+    }
+
+    /** Lets the top screen look whether something outside has changed. */
+    public void tick() {
+        take(top().tick(session));
     }
 
     /** Answers one event; the change is seen at the next {@link #draw}. */
@@ -261,6 +271,9 @@ public final class App {
         } else if (errand instanceof Step.Errand.Suspend) {
             rememberPlace();
             display.suspend();
+        } else if (errand instanceof Step.Errand.Outside outside) {
+            rememberPlace();
+            outside(outside.work());
         } else if (errand instanceof Step.Errand.Copy copy) {
             display.copy(copy.text());
         } else if (errand instanceof Step.Errand.Mouse mouse) {
@@ -273,6 +286,14 @@ public final class App {
         } else if (errand instanceof Step.Errand.Theme named) {
             theme.accept(named.name());
             display.redraw();
+        }
+    }
+
+    private void outside(Runnable work) {
+        try {
+            display.outside(work);
+        } catch (RuntimeException e) {
+            notice = Notice.error(String.valueOf(e.getMessage()));
         }
     }
 

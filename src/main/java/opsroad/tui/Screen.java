@@ -41,6 +41,16 @@ public interface Screen {
         return Map.of();
     }
 
+    /** Tells whether the screen wants {@link #tick} several times a second while it is on top. */
+    default boolean ticks() {
+        return false;
+    }
+
+    /** Looks whether something outside has changed. */
+    default Step tick(Session session) {
+        return Step.stay();
+    }
+
     /** What the screen wants done as soon as it is shown, such as loading a text. */
     default Step opened(Session session) {
         return Step.stay();

@@ -16,6 +16,7 @@ public final class Session {
     private final Roadmap roadmap;
     private final Progress progress;
     private final Library library;
+    private final Workshop workshop;
     private final Glyphs glyphs;
     private final Supplier<Instant> now;
     private final ZoneId zone;
@@ -24,10 +25,17 @@ public final class Session {
     private int rows;
 
     public Session(
-            Roadmap roadmap, Progress progress, Library library, Glyphs glyphs, Supplier<Instant> now, ZoneId zone) {
+            Roadmap roadmap,
+            Progress progress,
+            Library library,
+            Workshop workshop,
+            Glyphs glyphs,
+            Supplier<Instant> now,
+            ZoneId zone) {
         this.roadmap = roadmap;
         this.progress = progress;
         this.library = library;
+        this.workshop = workshop;
         this.glyphs = glyphs;
         this.now = now;
         this.zone = zone;
@@ -44,6 +52,10 @@ public final class Session {
 
     public Library library() {
         return library;
+    }
+
+    public Workshop workshop() {
+        return workshop;
     }
 
     public Glyphs glyphs() {

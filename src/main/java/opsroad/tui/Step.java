@@ -38,6 +38,9 @@ public record Step(Move move, List<LearnerEvent> events, Optional<Request> reque
 
         record Redraw() implements Errand {}
 
+        /** Gives the terminal to another program while the work lasts. */
+        record Outside(Runnable work) implements Errand {}
+
         record Suspend() implements Errand {}
 
         record Copy(String text) implements Errand {}

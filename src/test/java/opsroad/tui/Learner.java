@@ -30,13 +30,16 @@ public final class Learner {
 
     private final FakeDisplay display;
     private final LinkedBlockingQueue<Event> queue = new LinkedBlockingQueue<>();
+    /** The labs of the small road, with a workspace in memory. */
+    public final SmallWorkshop workshop = new SmallWorkshop();
+
     private final App app;
     private final Session session;
 
     public Learner(Roadmap roadmap, int columns, int rows, Glyphs glyphs) {
         display = new FakeDisplay(columns, rows);
         Progress progress = new Progress(roadmap);
-        session = new Session(roadmap, progress, SmallRoad.library(), glyphs, this::now, ZoneOffset.UTC);
+        session = new Session(roadmap, progress, SmallRoad.library(), workshop, glyphs, this::now, ZoneOffset.UTC);
         app = new App(session, new MemorySaver(progress), display, queue, Runnable::run, themes::add);
     }
 
@@ -101,6 +104,13 @@ public final class Learner {
     }
 
     /** What the screen shows, as text. */
+    /** Lets the time pass after which the top screen looks around. */
+    public Learner ticks() {
+        app.tick();
+        settle();
+        return this;
+    }
+
     public Screen top() {
         return app.top();
     }

@@ -70,7 +70,12 @@ public record LabReport(List<Result> results) {
     /** Returns the event that keeps this report. */
     public LearnerEvent event(Lab lab) {
         return new LearnerEvent.LabChecked(
-                lab.skill(), lab.id(), ids(Outcome.PASSED), ids(Outcome.FAILED), ids(Outcome.NOT_RUN));
+                lab.skill(),
+                lab.id(),
+                lab.objective().value(),
+                ids(Outcome.PASSED),
+                ids(Outcome.FAILED),
+                ids(Outcome.NOT_RUN));
     }
 
     private List<String> ids(Outcome outcome) {

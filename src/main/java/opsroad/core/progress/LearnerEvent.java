@@ -138,8 +138,10 @@ public sealed interface LearnerEvent {
      * @param passed ids of the checks that held
      * @param failed ids of the checks that did not
      * @param notRun ids of the checks that could not run
+     * @param objective that the lab practises; its cards come up in the reviews when a check failed
      */
-    record LabChecked(SkillId skill, String lab, List<String> passed, List<String> failed, List<String> notRun)
+    record LabChecked(
+            SkillId skill, String lab, String objective, List<String> passed, List<String> failed, List<String> notRun)
             implements LearnerEvent {
         public LabChecked {
             passed = List.copyOf(passed);

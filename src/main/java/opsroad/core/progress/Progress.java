@@ -13,6 +13,7 @@ import java.util.Set;
 import opsroad.core.roadmap.ChecklistItem;
 import opsroad.core.roadmap.ItemId;
 import opsroad.core.roadmap.LessonId;
+import opsroad.core.roadmap.ObjectiveId;
 import opsroad.core.roadmap.Roadmap;
 import opsroad.core.roadmap.Skill;
 import opsroad.core.roadmap.SkillId;
@@ -34,6 +35,8 @@ public final class Progress {
     private long turn;
     private Map<String, SkillProgress> skills = new LinkedHashMap<>();
     private Map<String, CardHistory> cards = new LinkedHashMap<>();
+    private Map<String, LabProgress> labs = new LinkedHashMap<>();
+    private Set<String> failedObjectives = new HashSet<>();
     private Map<String, String> settings = new HashMap<>();
     private Map<String, String> notes = new HashMap<>();
 
@@ -79,6 +82,8 @@ public final class Progress {
         undone = undone();
         skills = new LinkedHashMap<>();
         cards = new LinkedHashMap<>();
+        labs = new LinkedHashMap<>();
+        failedObjectives = new HashSet<>();
         settings = new HashMap<>();
         notes = new HashMap<>();
         for (Entry entry : entries) {
@@ -144,6 +149,18 @@ public final class Progress {
             card(suspended.skill(), suspended.question()).suspended(suspended.suspended());
         } else if (event instanceof LearnerEvent.CardNoted noted) {
             card(noted.skill(), noted.question()).noted(noted.text());
+        } else if (event instanceof LearnerEvent.LabStarted started) {
+            lab(started.skill(), started.lab()).started(entry.at());
+            of(started.skill()).touched(turn);
+        } else if (event instanceof LearnerEvent.HintTaken hint) {
+            lab(hint.skill(), hint.lab()).hint(hint.hint());
+        } else if (event instanceof LearnerEvent.SolutionShown shown) {
+            lab(shown.skill(), shown.lab()).solutionShown(entry.at());
+        } else if (event instanceof LearnerEvent.LabChecked checked) {
+            lab(checked.skill(), checked.lab()).checked(checked, entry.at());
+            if (!checked.failed().isEmpty()) {
+                failedObjectives.add(current(checked.skill().value()) + "/" + checked.objective());
+            }
         } else if (event instanceof LearnerEvent.PlacementEnded placement) {
             for (SkillId proved : placement.proved()) {
                 of(proved).placed(entry.at(), turn);
@@ -166,6 +183,34 @@ public final class Progress {
 
     private CardHistory card(SkillId skill, String question) {
         return cards.computeIfAbsent(cardKey(skill, question), key -> new CardHistory());
+    }
+
+    private LabProgress lab(SkillId skill, String lab) {
+        return labs.computeIfAbsent(cardKey(skill, lab), key -> new LabProgress());
+    }
+
+    /** Returns what was done with a lab; nothing when it was never begun. */
+    public Optional<LabProgress> labProgress(SkillId skill, String lab) {
+        return Optional.ofNullable(labs.get(cardKey(skill, lab)));
+    }
+
+    /** Returns when a lab of the skill was passed last. */
+    public Optional<Instant> labPassedAt(SkillId skill) {
+        Optional<Instant> last = Optional.empty();
+        for (Map.Entry<String, LabProgress> lab : labs.entrySet()) {
+            Optional<Instant> passed = lab.getValue().passedAt();
+            if (lab.getKey().startsWith(cardKey(skill, ""))
+                    && passed.isPresent()
+                    && (last.isEmpty() || passed.get().isAfter(last.get()))) {
+                last = passed;
+            }
+        }
+        return last;
+    }
+
+    /** Tells whether a lab that practises this objective failed a check once. */
+    public boolean hasFailed(SkillId skill, ObjectiveId objective) {
+        return failedObjectives.contains(cardKey(skill, objective.value()));
     }
 
     private String cardKey(SkillId skill, String question) {
@@ -205,9 +250,13 @@ public final class Progress {
             String id = current(reset.skill().get().value());
             skills.remove(id);
             cards.keySet().removeIf(card -> card.startsWith(id + "/"));
+            labs.keySet().removeIf(lab -> lab.startsWith(id + "/"));
+            failedObjectives.removeIf(objective -> objective.startsWith(id + "/"));
         } else {
             skills.clear();
             cards.clear();
+            labs.clear();
+            failedObjectives.clear();
         }
     }
 

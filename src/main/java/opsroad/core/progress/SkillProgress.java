@@ -59,6 +59,11 @@ final class SkillProgress {
         lastTurn = turn;
     }
 
+    void touched(long turn) {
+        openTurn = turn;
+        lastTurn = turn;
+    }
+
     void quizStarted(QuizRun run, long turn) {
         quiz = run;
         lastTurn = turn;
@@ -127,7 +132,7 @@ final class SkillProgress {
         if (isComplete(skill) || (said == SkillState.DONE && untickTurn < markTurn)) {
             return SkillState.DONE;
         }
-        return tickedAt.isEmpty() && openedAt.isEmpty() && finishedAt.isEmpty() ? SkillState.TODO : SkillState.LEARNING;
+        return tickedAt.isEmpty() && openTurn == NEVER && finishedAt.isEmpty() ? SkillState.TODO : SkillState.LEARNING;
     }
 
     private boolean isComplete(Skill skill) {

@@ -16,6 +16,7 @@ import opsroad.core.schedule.Rating;
  *
  * @param quizPassedAt when its quiz was passed last
  * @param placedAt when a placement proved it
+ * @param labPassedAt when a lab of it was passed last
  * @param cards how many of its cards have a memory
  * @param due how many of them are due
  */
@@ -24,6 +25,7 @@ public record Evidence(
         int items,
         Optional<Instant> quizPassedAt,
         Optional<Instant> placedAt,
+        Optional<Instant> labPassedAt,
         Memory memory,
         int cards,
         int due) {
@@ -52,6 +54,7 @@ public record Evidence(
                 skill.checklist().size(),
                 progress.passedQuiz(skill.id()).flatMap(Evidence::endedAt),
                 progress.placedAt(skill.id()),
+                progress.labPassedAt(skill.id()),
                 word(cards, due, recall),
                 cards,
                 due);

@@ -52,9 +52,10 @@ public final class ReviewQueue {
         return mixed(queue);
     }
 
-    /** A card is in the reviews from the end of its lesson on, or once it was missed. */
+    /** A card is in the reviews from the end of its lesson on, once it was missed, or when a lab failed on its objective. */
     private boolean isIn(Question question, Optional<CardHistory> history) {
         return progress.lessonFinishedAt(question.skill(), question.lesson()).isPresent()
+                || progress.hasFailed(question.skill(), question.objective())
                 || history.map(CardHistory::wasMissedOrReviewed).orElse(false);
     }
 

@@ -128,6 +128,7 @@ final class EventJson {
         } else if (event instanceof LearnerEvent.LabChecked checked) {
             out.writeStringField("skill", checked.skill().value());
             out.writeStringField("lab", checked.lab());
+            out.writeStringField("objective", checked.objective());
             writeList("passed", checked.passed(), out);
             writeList("failed", checked.failed(), out);
             writeList("notRun", checked.notRun(), out);
@@ -218,7 +219,12 @@ final class EventJson {
             case "solution-shown" -> new LearnerEvent.SolutionShown(f.skill(), f.text("lab"));
             case "lab-checked" ->
                 new LearnerEvent.LabChecked(
-                        f.skill(), f.text("lab"), f.list("passed"), f.list("failed"), f.list("notRun"));
+                        f.skill(),
+                        f.text("lab"),
+                        f.textOr("objective", ""),
+                        f.list("passed"),
+                        f.list("failed"),
+                        f.list("notRun"));
             case "note-written" ->
                 new LearnerEvent.NoteWritten(
                         f.skill(),

@@ -55,6 +55,7 @@ public final class Places {
                         session,
                         skill.get(),
                         ReaderScreen.cheatSheet(skill.get()).startingAt(number(place, "position")));
+            case "lab" -> lab(place, session, skill.get());
             case "lesson" -> lesson(place, session, skill.get());
             default -> List.of(RoadScreen.at(session));
         };
@@ -69,6 +70,15 @@ public final class Places {
     private static List<Screen> skillAnd(Session session, Skill skill, Screen top) {
         List<Screen> screens = skillOrLesson(session, skill, Optional.empty());
         screens.add(top);
+        return screens;
+    }
+
+    private static List<Screen> lab(Map<String, String> place, Session session, Skill skill) {
+        List<Screen> screens = skillOrLesson(session, skill, Optional.empty());
+        session.workshop().labs(skill).stream()
+                .filter(lab -> lab.id().equals(place.get("lab")))
+                .findFirst()
+                .ifPresent(lab -> screens.add(LabScreen.of(skill, lab)));
         return screens;
     }
 

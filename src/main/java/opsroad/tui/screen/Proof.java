@@ -32,6 +32,14 @@ final class Proof {
                     evidence.quizPassedAt().isPresent() ? Role.OK : Role.MUTED);
             row = row(canvas, row, "Memory", memory(evidence), role(evidence.memory()));
         }
+        if (evidence.labPassedAt().isPresent()) {
+            row = row(
+                    canvas,
+                    row,
+                    "Lab",
+                    "passed on " + session.day(evidence.labPassedAt().get()),
+                    Role.OK);
+        }
         if (evidence.placedAt().isPresent()) {
             row = row(
                     canvas,
@@ -92,7 +100,8 @@ final class Proof {
 
     /** Returns the evidence in one or two short words for a list. */
     static String brief(Evidence evidence) {
-        String quiz = evidence.quizPassedAt().isPresent() ? "quiz" : "";
+        String quiz = (evidence.labPassedAt().isPresent() ? "lab " : "")
+                + (evidence.quizPassedAt().isPresent() ? "quiz" : "");
         String memory =
                 switch (evidence.memory()) {
                     case NONE -> "";
@@ -100,6 +109,6 @@ final class Proof {
                     case FADING -> "fading";
                     case DUE -> evidence.due() + " due";
                 };
-        return quiz + (quiz.isEmpty() || memory.isEmpty() ? "" : " ") + memory;
+        return (quiz + " " + memory).strip();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import opsroad.core.progress.LearnerEvent;
+import opsroad.core.roadmap.Lab;
 import opsroad.core.roadmap.Lesson;
 import opsroad.core.roadmap.Skill;
 import opsroad.text.Ground;
@@ -30,6 +31,7 @@ import opsroad.tui.Notice;
 import opsroad.tui.Screen;
 import opsroad.tui.Session;
 import opsroad.tui.Step;
+import opsroad.tui.Workshop;
 import opsroad.tui.widget.Box;
 import opsroad.tui.widget.Canvas;
 import opsroad.tui.widget.Scrollbar;
@@ -37,7 +39,8 @@ import opsroad.tui.widget.Scrollbar;
 /**
  * A page of Markdown to read: a lesson, or the overview of the road.
  *
- * @param lesson empty for the overview
+ * @param lesson empty for the overview, a cheat sheet and a solution
+ * @param lab whose solution it is
  * @param pages empty until the text is loaded
  * @param position offset of the top row in the plain text, so that a resize keeps the place
  * @param openFolds the questions whose answer is shown
@@ -46,6 +49,7 @@ import opsroad.tui.widget.Scrollbar;
 public record ReaderScreen(
         Optional<Skill> skill,
         Optional<Lesson> lesson,
+        Optional<Lab> lab,
         Optional<Pages> pages,
         int position,
         Set<Integer> openFolds,
@@ -61,35 +65,47 @@ public record ReaderScreen(
     }
 
     static ReaderScreen lesson(Skill skill, Lesson lesson) {
-        return new ReaderScreen(Optional.of(skill), Optional.of(lesson), Optional.empty(), 0, Set.of(), Find.NOTHING);
+        return new ReaderScreen(
+                Optional.of(skill), Optional.of(lesson), Optional.empty(), Optional.empty(), 0, Set.of(), Find.NOTHING);
     }
 
     static ReaderScreen overview(Session session) {
-        return new ReaderScreen(Optional.empty(), Optional.empty(), Optional.empty(), 0, Set.of(), Find.NOTHING);
+        return new ReaderScreen(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 0, Set.of(), Find.NOTHING);
     }
 
     static ReaderScreen cheatSheet(Skill skill) {
-        return new ReaderScreen(Optional.of(skill), Optional.empty(), Optional.empty(), 0, Set.of(), Find.NOTHING);
+        return new ReaderScreen(
+                Optional.of(skill), Optional.empty(), Optional.empty(), Optional.empty(), 0, Set.of(), Find.NOTHING);
+    }
+
+    /** The model solution of a lab. */
+    static ReaderScreen solution(Skill skill, Lab lab) {
+        return new ReaderScreen(
+                Optional.of(skill), Optional.empty(), Optional.of(lab), Optional.empty(), 0, Set.of(), Find.NOTHING);
     }
 
     ReaderScreen startingAt(int offset) {
-        return new ReaderScreen(skill, lesson, pages, offset, openFolds, find);
+        return new ReaderScreen(skill, lesson, lab, pages, offset, openFolds, find);
     }
 
     private ReaderScreen with(Pages loaded) {
-        return new ReaderScreen(skill, lesson, Optional.of(loaded), position, openFolds, find);
+        return new ReaderScreen(skill, lesson, lab, Optional.of(loaded), position, openFolds, find);
     }
 
     private ReaderScreen with(Find other) {
-        return new ReaderScreen(skill, lesson, pages, position, openFolds, other);
+        return new ReaderScreen(skill, lesson, lab, pages, position, openFolds, other);
     }
 
     private ReaderScreen with(Set<Integer> folds) {
-        return new ReaderScreen(skill, lesson, pages, position, Set.copyOf(folds), find);
+        return new ReaderScreen(skill, lesson, lab, pages, position, Set.copyOf(folds), find);
     }
 
     @Override
     public String title(Session session) {
+        if (lab.isPresent()) {
+            return "Solution";
+        }
         return lesson.map(Lesson::title).orElse(skill.isPresent() ? "Cheat sheet" : "Overview");
     }
 
@@ -99,8 +115,9 @@ public record ReaderScreen(
             return Step.stay();
         }
         Library library = session.library();
+        Workshop workshop = session.workshop();
         Step step = Step.stay().asking(() -> {
-            Pages loaded = new Pages(Markdown.parse(text(library)));
+            Pages loaded = new Pages(Markdown.parse(text(library, workshop)));
             return (top, later) -> top instanceof ReaderScreen reader
                             && reader.lesson.equals(lesson)
                             && reader.skill.equals(skill)
@@ -114,8 +131,11 @@ public record ReaderScreen(
                         skill.get().id(), lesson.get().id()));
     }
 
-    private String text(Library library) {
+    private String text(Library library, Workshop workshop) {
         try {
+            if (lab.isPresent()) {
+                return workshop.solution(lab.get());
+            }
             if (skill.isPresent()) {
                 return lesson.isPresent()
                         ? library.lesson(skill.get(), lesson.get())
@@ -423,6 +443,9 @@ public record ReaderScreen(
 
     @Override
     public Map<String, String> place() {
+        if (lab.isPresent()) {
+            return Map.of();
+        }
         if (skill.isEmpty()) {
             return Map.of("screen", "overview", "position", String.valueOf(position));
         }

@@ -178,10 +178,9 @@ record ReviewScreen(boolean loaded, List<Question> rest, Optional<Attempt> attem
                         .saving(Asking.undo(question, session).toArray(new LearnerEvent[0]));
             case LESSON -> lesson(question, session);
             case NOTE ->
-                Step.push(new TextScreen(
-                        "Note on this card",
-                        note(question, session),
-                        text -> new LearnerEvent.CardNoted(question.skill(), question.id(), text)));
+                Step.push(new TextScreen("Note on this card", note(question, session), text -> Step.pop()
+                        .saving(new LearnerEvent.CardNoted(question.skill(), question.id(), text))
+                        .telling(Notice.info("Saved."))));
             default -> Step.become(with(Optional.of(now.on(action))));
         };
     }

@@ -3,9 +3,12 @@ package opsroad.tui.screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import opsroad.core.progress.LabProgress;
 import opsroad.core.progress.LearnerEvent;
 import opsroad.core.progress.SkillState;
 import opsroad.core.roadmap.ChecklistItem;
+import opsroad.core.roadmap.Lab;
 import opsroad.core.roadmap.Lesson;
 import opsroad.core.roadmap.Objective;
 import opsroad.core.roadmap.Resource;
@@ -54,11 +57,12 @@ public record SkillScreen(Skill skill, Cursor cursor) implements Screen {
         RESOURCES
     }
 
-    /** A row that can be chosen: {@code index} in its section's list; of practice 0 is the quiz, 1 the cheat sheet. */
+    /** A row that can be chosen: {@code index} in its section's list; of practice 0 is the quiz, 1 the cheat sheet, then the labs. */
     private record Target(Section section, int index) {}
 
     private static final int QUIZ = 0;
     private static final int SHEET = 1;
+    private static final int FIRST_LAB = 2;
 
     private List<Target> targets(Session session) {
         List<Target> targets = new ArrayList<>();
@@ -73,6 +77,9 @@ public record SkillScreen(Skill skill, Cursor cursor) implements Screen {
         }
         if (session.library().hasCheatSheet(skill)) {
             targets.add(new Target(Section.PRACTICE, SHEET));
+        }
+        for (int i = 0; i < session.workshop().labs(skill).size(); i++) {
+            targets.add(new Target(Section.PRACTICE, FIRST_LAB + i));
         }
         for (int i = 0; i < skill.resources().size(); i++) {
             targets.add(new Target(Section.RESOURCES, i));
@@ -129,7 +136,7 @@ public record SkillScreen(Skill skill, Cursor cursor) implements Screen {
         Target target = target(session);
         return switch (target.section()) {
             case LESSONS -> "read";
-            case PRACTICE -> target.index() == QUIZ ? "quiz" : "look up";
+            case PRACTICE -> target.index() == QUIZ ? "quiz" : target.index() == SHEET ? "look up" : "open lab";
             case CHECKLIST -> "tick";
             case RESOURCES -> "copy address";
         };
@@ -149,7 +156,7 @@ public record SkillScreen(Skill skill, Cursor cursor) implements Screen {
             case CHEAT_SHEET -> Step.push(ReaderScreen.cheatSheet(skill));
             case GLOSSARY -> GlossaryList.open(session);
             case OPEN -> open(session);
-            case TOGGLE -> onItem(session) ? tick(session) : Step.stay();
+            case TOGGLE -> onItem(session) ? ticked(session) : Step.stay();
             case STATE -> mark(nextState(session));
             case SKIP -> mark(state(session) == SkillState.SKIPPED ? SkillState.TODO : SkillState.SKIPPED);
             case NEXT -> other(1, session);
@@ -204,8 +211,8 @@ public record SkillScreen(Skill skill, Cursor cursor) implements Screen {
         Target target = target(session);
         return switch (target.section()) {
             case LESSONS -> Step.push(ReaderScreen.lesson(skill, skill.lessons().get(target.index())));
-            case PRACTICE -> Step.push(target.index() == QUIZ ? QuizScreen.of(skill) : ReaderScreen.cheatSheet(skill));
-            case CHECKLIST -> tick(session);
+            case PRACTICE -> Step.push(practice(target.index(), session));
+            case CHECKLIST -> ticked(session);
             case RESOURCES -> {
                 String url = skill.resources().get(target.index()).url();
                 yield Step.run(new Step.Errand.Copy(url)).telling(Notice.info("Sent to the clipboard: " + url));
@@ -213,7 +220,16 @@ public record SkillScreen(Skill skill, Cursor cursor) implements Screen {
         };
     }
 
-    private Step tick(Session session) {
+    private Screen practice(int index, Session session) {
+        if (index == QUIZ) {
+            return QuizScreen.of(skill);
+        }
+        return index == SHEET
+                ? ReaderScreen.cheatSheet(skill)
+                : LabScreen.of(skill, session.workshop().labs(skill).get(index - FIRST_LAB));
+    }
+
+    private Step ticked(Session session) {
         ChecklistItem item = skill.checklist().get(target(session).index());
         boolean ticked = session.progress().isTicked(skill.id(), item.id());
         Step step = Step.stay().saving(new LearnerEvent.ItemTicked(skill.id(), item.id(), !ticked));
@@ -374,7 +390,8 @@ public record SkillScreen(Skill skill, Cursor cursor) implements Screen {
         int choice = from;
         boolean quiz = session.library().hasQuestions(skill);
         boolean sheet = session.library().hasCheatSheet(skill);
-        if (!quiz && !sheet) {
+        List<Lab> labs = session.workshop().labs(skill);
+        if (!quiz && !sheet && labs.isEmpty()) {
             return choice;
         }
         rows.add(new Row(Line.EMPTY, -1));
@@ -396,7 +413,27 @@ public record SkillScreen(Skill skill, Cursor cursor) implements Screen {
                             Parts.span("Cheat sheet", Style.TEXT)),
                     choice++));
         }
+        for (Lab lab : labs) {
+            rows.add(new Row(labLine(lab, session, width), choice++));
+        }
         return choice;
+    }
+
+    private Line labLine(Lab lab, Session session, int width) {
+        Optional<LabProgress> progress = session.progress().labProgress(skill.id(), lab.id());
+        boolean passed = progress.flatMap(LabProgress::passedAt).isPresent();
+        boolean begun = progress.map(LabProgress::isStarted).orElse(false);
+        String sign = passed
+                ? session.glyphs().done()
+                : begun ? session.glyphs().learning() : session.glyphs().todo();
+        String note = progress.filter(one -> one.allChecks() > 0 && !passed)
+                .map(one -> one.passedChecks() + " of " + one.allChecks())
+                .orElse(lab.minutes() + " min");
+        String title = Width.clip("Lab  " + lab.title(), width - 6 - note.length());
+        return Line.of(
+                Parts.span("  " + sign + " ", Style.of(passed ? Role.OK : begun ? Role.WARN : Role.MUTED)),
+                Parts.span(title + " ".repeat(Math.max(1, width - 5 - Width.of(title) - note.length())), Style.TEXT),
+                Parts.span(note, Style.of(Role.MUTED)));
     }
 
     private static void heading(List<Row> rows, String text, Role accent) {

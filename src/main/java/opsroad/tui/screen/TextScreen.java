@@ -2,7 +2,6 @@ package opsroad.tui.screen;
 
 import java.util.List;
 import java.util.function.Function;
-import opsroad.core.progress.LearnerEvent;
 import opsroad.text.Ground;
 import opsroad.text.Line;
 import opsroad.text.Role;
@@ -13,7 +12,6 @@ import opsroad.tui.Action;
 import opsroad.tui.Binding;
 import opsroad.tui.Frame;
 import opsroad.tui.Key;
-import opsroad.tui.Notice;
 import opsroad.tui.Screen;
 import opsroad.tui.Session;
 import opsroad.tui.Step;
@@ -23,9 +21,9 @@ import opsroad.tui.widget.Canvas;
 /**
  * A dialog with one field of text.
  *
- * @param saved makes the event of the text
+ * @param saved what happens with the text; the step closes the dialog
  */
-record TextScreen(String title, String text, Function<String, LearnerEvent> saved) implements Screen {
+record TextScreen(String title, String text, Function<String, Step> saved) implements Screen {
     private static final int LONGEST = 1000;
 
     @Override
@@ -54,7 +52,7 @@ record TextScreen(String title, String text, Function<String, LearnerEvent> save
     @Override
     public Step on(Action action, Session session) {
         return switch (action) {
-            case OPEN -> Step.pop().saving(saved.apply(text.strip())).telling(Notice.info("Saved."));
+            case OPEN -> saved.apply(text.strip());
             case QUIT_NOW -> Step.quit();
             default -> Step.pop();
         };

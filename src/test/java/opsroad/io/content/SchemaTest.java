@@ -49,7 +49,7 @@ class SchemaTest {
 
     static List<Path> shippedFiles() throws IOException {
         try (Stream<Path> all = Files.walk(DATA.resolve("devops-to-llmops"))) {
-            List<String> names = List.of("roadmap.json", "stage.json", "skill.json", "questions.json");
+            List<String> names = List.of("roadmap.json", "stage.json", "skill.json", "questions.json", "lab.json");
             return all.filter(file -> names.contains(file.getFileName().toString()))
                     .sorted()
                     .toList();

@@ -53,7 +53,7 @@ class JournalTest {
                 new LearnerEvent.LabStarted(MINT, "bed"),
                 new LearnerEvent.HintTaken(MINT, "bed", 2),
                 new LearnerEvent.SolutionShown(MINT, "bed"),
-                new LearnerEvent.LabChecked(MINT, "bed", List.of("a"), List.of("b", "c"), List.of()),
+                new LearnerEvent.LabChecked(MINT, "bed", "know", List.of("a"), List.of("b", "c"), List.of()),
                 new LearnerEvent.NoteWritten(MINT, Optional.of(new LessonId("dose")), "Zeile\n\"zwei\" \u001b 水 👩‍🌾"),
                 new LearnerEvent.PlanSet(6, "2026-11-22"),
                 new LearnerEvent.SettingChanged("theme", "light"),

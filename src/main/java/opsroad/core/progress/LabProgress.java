@@ -1,0 +1,69 @@
+package opsroad.core.progress;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What was done with one lab. */
+public final class LabProgress {
+    private @Nullable Instant startedAt;
+    private @Nullable Instant solutionShownAt;
+    private @Nullable Instant passedAt;
+    private int hints;
+    private int passedChecks;
+    private int allChecks;
+
+    LabProgress() {}
+
+    void started(Instant at) {
+        startedAt = at;
+    }
+
+    void hint(int number) {
+        hints = Math.max(hints, number);
+    }
+
+    void solutionShown(Instant at) {
+        if (passedAt == null) {
+            solutionShownAt = at;
+        }
+    }
+
+    void checked(LearnerEvent.LabChecked checked, Instant at) {
+        passedChecks = checked.passed().size();
+        allChecks = passedChecks + checked.failed().size() + checked.notRun().size();
+        boolean passed = allChecks > 0 && passedChecks == allChecks;
+        if (passed && passedAt == null && solutionShownAt == null) {
+            passedAt = at;
+        }
+    }
+
+    public boolean isStarted() {
+        return startedAt != null;
+    }
+
+    /** Returns how many hints were taken. */
+    public int hints() {
+        return hints;
+    }
+
+    /** Returns how many checks held the last time. */
+    public int passedChecks() {
+        return passedChecks;
+    }
+
+    /** Returns how many checks there were the last time; 0 before the first. */
+    public int allChecks() {
+        return allChecks;
+    }
+
+    /** Returns when it was first passed without a look at the solution. */
+    public Optional<Instant> passedAt() {
+        return Optional.ofNullable(passedAt);
+    }
+
+    /** Tells whether the solution was shown before it was passed: then a pass is no proof. */
+    public boolean wasShown() {
+        return solutionShownAt != null;
+    }
+}

@@ -1,0 +1,90 @@
+package opsroad.io.lab;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import opsroad.core.progress.LabReport;
+import opsroad.core.progress.LabReport.Outcome;
+import opsroad.core.roadmap.Check;
+import opsroad.core.roadmap.Lab;
+import opsroad.core.roadmap.Skill;
+import opsroad.io.content.ContentSource;
+import opsroad.io.content.Problem;
+import opsroad.io.content.RoadmapLoader;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every lab of the road: the files as given fail, the solution passes, each wrong solution fails. */
+class LabsTest {
+    private static final ContentSource SOURCE = ContentSource.directory(Path.of("roadmap-data", "devops-to-llmops"));
+
+    @TempDir
+    Path folder;
+
+    static List<Lab> labs() {
+        List<Lab> labs = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        for (Skill skill : RoadmapLoader.load(SOURCE).roadmap().orElseThrow().skills()) {
+            labs.addAll(LabReader.read(SOURCE, skill, problems));
+        }
+        assertThat(problems).isEmpty();
+        return labs;
+    }
+
+    @ParameterizedTest
+    @MethodSource("labs")
+    void theFilesAsGivenFailAndTheSolutionPasses(Lab lab) throws Exception {
+        LabReport given = check(lab, "given");
+        assertThat(given.count(Outcome.FAILED)).as(given.toString()).isPositive();
+        assertThat(given.results())
+                .filteredOn(result -> result.outcome() != Outcome.PASSED)
+                .allSatisfy(result -> assertThat(result.saw()).isNotBlank());
+        LabReport solved = check(lab, "solved", "solution");
+        assertThat(solved.results()).allSatisfy(result -> assertThat(result.outcome())
+                .as(result.check() + ": " + result.saw())
+                .isNotEqualTo(Outcome.FAILED));
+        assertThat(check(lab, "other folder", "solution")).isEqualTo(solved);
+    }
+
+    @ParameterizedTest
+    @MethodSource("labs")
+    void everyWrongSolutionFails(Lab lab) throws Exception {
+        List<String> wrong = wrong(lab);
+        assertThat(wrong).as("wrong solutions of " + lab.key()).hasSizeGreaterThanOrEqualTo(2);
+        for (String name : wrong) {
+            LabReport report = check(lab, "wrong-" + name, "wrong/" + name);
+            assertThat(report.count(Outcome.FAILED)).as(name + ": " + report).isBetween(1, 3);
+        }
+    }
+
+    private static List<String> wrong(Lab lab) throws IOException {
+        Path all = Path.of("roadmap-data", "devops-to-llmops", lab.folder(), "wrong");
+        try (Stream<Path> folders = Files.list(all)) {
+            return folders.map(path -> path.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    /** Checks the files as given, with others laid over them. */
+    private LabReport check(Lab lab, String name, String... layers) throws Exception {
+        Workspace workspace = new Workspace(folder.resolve(name));
+        workspace.start(lab, SOURCE);
+        for (String layer : layers) {
+            Workspace.copy(SOURCE, lab.folder() + "/" + layer, workspace.folder());
+        }
+        Map<String, String> answers = new HashMap<>();
+        for (Check check : lab.checks()) {
+            if (check instanceof Check.Answer answer && layers.length > 0) {
+                answers.put(answer.facts().id(), answer.task().answers().get(0));
+            }
+        }
+        return new LabChecker(lab, SOURCE, workspace, answers, () -> false).check(result -> {});
+    }
+}
