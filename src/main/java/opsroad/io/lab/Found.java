@@ -1,6 +1,7 @@
 package opsroad.io.lab;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import opsroad.core.roadmap.Expectation;
 
@@ -24,10 +25,42 @@ final class Found {
         if (!there) {
             return Optional.of(where + " is not there; expected " + expects.said() + ".");
         }
-        return holds(value.get(), expects)
-                ? Optional.empty()
-                : Optional.of(where + at(value.get()) + " is "
+        if (holds(value.get(), expects)) {
+            return Optional.empty();
+        }
+        return switch (expects.op()) {
+            case MATCHES -> Optional.of(unmatched(where, value.get()));
+            case LACKS -> Optional.of(matched(where, value.get(), expects.value()));
+            default ->
+                Optional.of(where + at(value.get()) + " is "
                         + shortened(value.get().shown()) + "; expected " + expects.said() + ".");
+        };
+    }
+
+    /** A pattern says little to a learner; what stands there, and the sentence of the check, say more. */
+    private static String unmatched(String where, Tree value) {
+        if (value.text().isBlank() && value.kind() == Tree.Kind.PLAIN) {
+            return where + " is empty.";
+        }
+        return value.text().contains("\n")
+                ? where + at(value) + " has no line that does it."
+                : where + at(value) + " is " + shortened(value.shown()) + ".";
+    }
+
+    private static String matched(String where, Tree value, String pattern) {
+        Matcher match = Pattern.compile(pattern, Pattern.MULTILINE).matcher(value.text());
+        if (!match.find()) {
+            return where + " is " + shortened(value.shown()) + ".";
+        }
+        int line = (int) value.text()
+                .substring(0, match.start())
+                .chars()
+                .filter(c -> c == '\n')
+                .count();
+        String found = value.text().lines().skip(line).findFirst().orElse("").strip();
+        int first = value.line() > 0 ? value.line() : 1;
+        String place = value.line() > 0 && line > 0 ? "" : ", line " + (first + line);
+        return where + place + ": " + shortened(found);
     }
 
     private static String at(Tree value) {
