@@ -70,6 +70,12 @@ public final class Main {
         }
 
         @Override
+        public DeskWorkshop workshop(Desk desk) {
+            return new DeskWorkshop(
+                    new LabDesk(desk.source(), desk.journal().file().resolveSibling("")), System.getenv());
+        }
+
+        @Override
         public Place place(GlobalOptions options) {
             Main main = new Main(options, System.getenv());
             return new Place(main.home(), main.source(), main.env);
@@ -170,7 +176,7 @@ public final class Main {
     }
 
     private DeskWorkshop workshop(Desk desk) {
-        return new DeskWorkshop(new LabDesk(source(), folder(desk.roadmap().id())), env);
+        return new DeskWorkshop(new LabDesk(desk.source(), folder(desk.roadmap().id())), env);
     }
 
     private static List<Screen> first(Desk desk, PlaceFile place, Session session) {

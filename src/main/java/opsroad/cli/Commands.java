@@ -31,6 +31,7 @@ import picocli.CommandLine.Mixin;
             UndoCommand.class,
             QuizCommand.class,
             ReviewCommand.class,
+            LabCommand.class,
             CheckContentCommand.class,
             DoctorCommand.class
         })
@@ -40,6 +41,8 @@ public final class Commands {
         Desk open(GlobalOptions options) throws Desk.BadRoadException, JournalException;
 
         Place place(GlobalOptions options);
+
+        DeskWorkshop workshop(Desk desk);
     }
 
     @Mixin
@@ -103,6 +106,10 @@ public final class Commands {
 
     Instant now() {
         return now.get();
+    }
+
+    DeskWorkshop workshop(Desk desk) {
+        return builder.workshop(desk);
     }
 
     Deck deck(Desk desk) {

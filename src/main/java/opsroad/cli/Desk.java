@@ -18,12 +18,14 @@ public final class Desk {
     private final Roadmap roadmap;
     private final Progress progress;
     private final Journal journal;
+    private final ContentSource source;
     private final DeskLibrary library;
 
     private Desk(Roadmap roadmap, Progress progress, Journal journal, ContentSource source) {
         this.roadmap = roadmap;
         this.progress = progress;
         this.journal = journal;
+        this.source = source;
         this.library = new DeskLibrary(source);
     }
 
@@ -72,6 +74,10 @@ public final class Desk {
 
     public Journal journal() {
         return journal;
+    }
+
+    public ContentSource source() {
+        return source;
     }
 
     public DeskLibrary library() {

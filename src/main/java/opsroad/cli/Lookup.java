@@ -46,6 +46,10 @@ final class Lookup {
                 "\"" + Clean.oneLine(word) + "\" is no state. Use todo, learning, done or skipped.");
     }
 
+    static String word(opsroad.core.progress.LabReport.Outcome outcome) {
+        return outcome.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
     static String word(SkillState state) {
         return state.name().toLowerCase(Locale.ROOT);
     }

@@ -17,6 +17,7 @@ import java.util.Random;
 import opsroad.io.content.ContentSource;
 import opsroad.io.journal.Journal;
 import opsroad.io.journal.JournalException;
+import opsroad.io.lab.LabDesk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -42,6 +43,11 @@ class CommandsTest {
 
         private ContentSource source(GlobalOptions options) {
             return options.roadmap().map(ContentSource::directory).orElseGet(ContentSource::bundled);
+        }
+
+        @Override
+        public DeskWorkshop workshop(Desk desk) {
+            return new DeskWorkshop(new LabDesk(desk.source(), home.resolve("devops-to-llmops")), Map.of());
         }
 
         @Override
@@ -146,6 +152,39 @@ class CommandsTest {
     void doctorSaysWhatIsThere() {
         assertThat(run("doctor")).isZero();
         assertThat(out).contains("java: ").contains("content: devops-to-llmops").contains("journal: ");
+    }
+
+    @Test
+    void aLabIsStartedCheckedHintedAndResetFromTheShell() throws Exception {
+        assertThat(run("lab", "check", "docker")).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(run("lab", "start", "docker")).isZero();
+        assertThat(out).contains("# A small image that is not root").contains("Your files are in ");
+        assertThat(run("lab", "start", "docker/small-image")).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(err).contains("lab reset docker/small-image");
+        assertThat(run("lab", "check", "docker")).isEqualTo(ExitCode.NOT_PASSED);
+        assertThat(out)
+                .contains("not yet There are two stages")
+                .contains("expected 2")
+                .contains("1 of 9 hold.");
+        assertThat(run("lab", "hint", "docker")).isZero();
+        assertThat(out).startsWith("Hint 1 of 3");
+        run("lab", "path", "docker");
+        Path folder = Path.of(out.strip());
+        Path solution =
+                Path.of("roadmap-data", "devops-to-llmops", "devops", "docker", "labs", "small-image", "solution");
+        for (String file : new String[] {"Dockerfile", ".dockerignore"}) {
+            Files.copy(solution.resolve(file), folder.resolve(file), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        }
+        assertThat(run("lab", "check", "docker", "--json")).isZero();
+        assertThat(new ObjectMapper().readTree(out).get("passed").asBoolean()).isTrue();
+        run("lab", "list", "docker");
+        assertThat(out).contains("passed");
+        assertThat(run("lab", "reset", "docker")).isZero();
+        assertThat(out).contains("small-image.old-1");
+        assertThat(folder.resolveSibling("small-image.old-1").resolve("Dockerfile"))
+                .exists();
+        assertThat(run("lab", "solution", "docker")).isZero();
+        assertThat(out).contains("AS build");
     }
 
     @Test

@@ -23,7 +23,8 @@ final class Found {
             return there ? Optional.of(where + " is there: " + value.get().shown() + ".") : Optional.empty();
         }
         if (!there) {
-            return Optional.of(where + " is not there; expected " + expects.said() + ".");
+            boolean tells = expects.op() != Expectation.Op.EXISTS && expects.op() != Expectation.Op.MATCHES;
+            return Optional.of(where + " is not there" + (tells ? "; expected " + expects.said() : "") + ".");
         }
         if (holds(value.get(), expects)) {
             return Optional.empty();
@@ -31,6 +32,9 @@ final class Found {
         return switch (expects.op()) {
             case MATCHES -> Optional.of(unmatched(where, value.get()));
             case LACKS -> Optional.of(matched(where, value.get(), expects.value()));
+            case SIZE ->
+                Optional.of(
+                        where + at(value.get()) + " has " + value.get().size() + ", expected " + expects.value() + ".");
             default ->
                 Optional.of(where + at(value.get()) + " is "
                         + shortened(value.get().shown()) + "; expected " + expects.said() + ".");
