@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Supplier;
 import opsroad.cli.Commands;
 import opsroad.cli.Desk;
 import opsroad.cli.DeskSaver;
@@ -56,7 +58,7 @@ public final class Main {
         Optional<GlobalOptions> alone = GlobalOptions.readAlone(args);
         int code = alone.isPresent()
                 ? new Main(alone.get(), System.getenv()).start()
-                : Commands.run(args, new Parts(), in(), out(), err(), Instant::now);
+                : Commands.run(args, new Parts(), in(), out(), err(), clock(System.getenv()));
         out().flush();
         // Threads that wait for the terminal must not keep the program alive.
         System.exit(code);
@@ -80,6 +82,16 @@ public final class Main {
             Main main = new Main(options, System.getenv());
             return new Place(main.home(), main.source(), main.env);
         }
+    }
+
+    /** The real time; OPSROAD_NOW, such as 2026-11-22T12:00:00Z, moves it, so that tests can come back tomorrow. */
+    private static Supplier<Instant> clock(Map<String, String> env) {
+        String wanted = env.getOrDefault("OPSROAD_NOW", "");
+        if (wanted.isEmpty()) {
+            return Instant::now;
+        }
+        Duration shift = Duration.between(Instant.now(), Instant.parse(wanted));
+        return () -> Instant.now().plus(shift);
     }
 
     private static java.io.BufferedReader in() {
@@ -130,7 +142,7 @@ public final class Main {
 
     private Desk openDesk() throws Desk.BadRoadException, JournalException {
         SecureRandom random = new SecureRandom();
-        return Desk.open(source(), id -> new Journal(folder(id), Instant::now, random::nextBytes));
+        return Desk.open(source(), id -> new Journal(folder(id), clock(env), random::nextBytes));
     }
 
     private ContentSource source() {

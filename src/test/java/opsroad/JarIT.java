@@ -86,6 +86,75 @@ class JarIT {
     }
 
     @Test
+    void aQuizMissedTodayIsReviewedTomorrow() throws Exception {
+        tmux.type("OPSROAD_NOW=2026-11-22T12:00:00Z "
+                + Jar.command("--home", home.toString(), "mark", "python", "learning"));
+        tmux.press("Enter");
+        tmux.await("Python: learning");
+        placeAt("quiz", "python");
+        tmux.type("OPSROAD_NOW=2026-11-22T12:01:00Z " + Jar.command("--home", home.toString()));
+        tmux.press("Enter");
+        tmux.await("question 1 of 10");
+        for (int question = 1; question <= 10; question++) {
+            tmux.await("question " + question + " of 10");
+            answerAnything();
+            tmux.await("Right\\.|Not right\\.");
+            tmux.press("Enter");
+        }
+        tmux.await("of 10 right");
+        tmux.press("C-c");
+        tmux.await(Tmux.PROMPT);
+        placeAt("review", "python");
+        tmux.type("OPSROAD_NOW=2026-11-23T12:00:00Z " + Jar.command("--home", home.toString()));
+        tmux.press("Enter");
+        tmux.await("[0-9]+ left");
+        assertThat(tmux.screen()).contains("Python");
+    }
+
+    /** Types and chooses until the question, of whatever kind, is answered. */
+    private void answerAnything() throws Exception {
+        for (int i = 0; i < 8 && !tmux.screen().matches("(?s).*(Right\\.|Not right\\.).*"); i++) {
+            String screen = tmux.screen();
+            if (screen.contains("choose") || !screen.contains("answer")) {
+                tmux.press(String.valueOf(i % 6 + 1));
+            }
+            if (tmux.screen().contains("answer")) {
+                tmux.press("Enter");
+            }
+        }
+    }
+
+    private void placeAt(String screen, String skill) throws Exception {
+        java.nio.file.Files.writeString(
+                home.resolve("devops-to-llmops").resolve("place.json"),
+                "{\"screen\":\"" + screen + "\",\"skill\":\"" + skill + "\"}");
+    }
+
+    @Test
+    void aLabIsSolvedInTheTutorAndNoticedOnSave() throws Exception {
+        tmux.type(Jar.command("--home", home.toString(), "mark", "docker", "learning"));
+        tmux.press("Enter");
+        tmux.await("Docker: learning");
+        java.nio.file.Files.writeString(
+                home.resolve("devops-to-llmops").resolve("place.json"),
+                "{\"screen\":\"lab\",\"skill\":\"docker\",\"lab\":\"small-image\"}");
+        tmux.resize(140, 40);
+        tmux.type(Jar.command("--home", home.toString()));
+        tmux.press("Enter");
+        tmux.await("Press Enter to get the files");
+        tmux.press("Enter");
+        tmux.await("1/9");
+        java.nio.file.Path lab = home.resolve("devops-to-llmops/labs/docker/small-image");
+        java.nio.file.Path solution =
+                java.nio.file.Path.of("roadmap-data/devops-to-llmops/devops/docker/labs/small-image/solution");
+        for (String file : new String[] {"Dockerfile", ".dockerignore"}) {
+            java.nio.file.Files.writeString(lab.resolve(file), java.nio.file.Files.readString(solution.resolve(file)));
+        }
+        tmux.await("All checks hold");
+        assertThat(home.resolve("devops-to-llmops/journal.jsonl")).content().contains("lab-checked");
+    }
+
+    @Test
     void withoutATerminalItPrintsTheStatusInPlainLines() throws Exception {
         Process process = new ProcessBuilder(Jar.words("--home", home.toString()))
                 .redirectErrorStream(true)
