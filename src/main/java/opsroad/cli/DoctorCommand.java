@@ -1,5 +1,6 @@
 package opsroad.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,12 +8,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import opsroad.core.roadmap.Check;
+import opsroad.core.roadmap.Lab;
 import opsroad.core.roadmap.Roadmap;
+import opsroad.core.roadmap.Skill;
 import opsroad.io.content.Loaded;
 import opsroad.io.content.Problem;
 import opsroad.io.content.RoadmapLoader;
 import opsroad.io.journal.Journal;
 import opsroad.io.journal.JournalException;
+import opsroad.io.lab.LabDesk;
 import opsroad.tui.terminal.TtyDisplay;
 import opsroad.tui.theme.ColorDepth;
 import opsroad.tui.theme.Glyphs;
@@ -34,6 +41,7 @@ final class DoctorCommand extends OneCommand {
         content(loaded);
         home(place.home());
         loaded.roadmap().ifPresent(roadmap -> journal(place.home(), roadmap));
+        loaded.roadmap().ifPresent(roadmap -> labs(new LabDesk(place.source(), place.home()), roadmap, place.env()));
         lines.add(isHealthy ? "All is well." : "Mend what is marked with ! above.");
         json.put("healthy", isHealthy);
         return new Answer(isHealthy ? ExitCode.DONE : ExitCode.NOT_PASSED, lines, json);
@@ -111,6 +119,44 @@ final class DoctorCommand extends OneCommand {
         } catch (JournalException e) {
             bad("journal", String.valueOf(e.getMessage()));
         }
+    }
+
+    /** What a lab would need that is not here is no illness: a stand-in checks what it can. */
+    private void labs(LabDesk desk, Roadmap roadmap, Map<String, String> env) {
+        int count = 0;
+        for (Skill skill : roadmap.skills()) {
+            for (Lab lab : desk.labs(skill)) {
+                count++;
+                for (String tool : tools(lab)) {
+                    if (!isInstalled(tool, env)) {
+                        good(
+                                "lab " + lab.key(),
+                                tool + " is missing; what needs it is not run or checked by its files");
+                    }
+                }
+            }
+        }
+        good("labs", count + (count == 1 ? " lab" : " labs"));
+    }
+
+    private static Set<String> tools(Lab lab) {
+        Set<String> tools = new TreeSet<>();
+        lab.requires().forEach(requirement -> tools.add(requirement.tool()));
+        for (Check check : lab.checks()) {
+            if (check instanceof Check.Command command) {
+                tools.add(command.argv().get(0));
+            }
+        }
+        return tools;
+    }
+
+    private static boolean isInstalled(String tool, Map<String, String> env) {
+        for (String folder : env.getOrDefault("PATH", "").split(File.pathSeparator, -1)) {
+            if (!folder.isEmpty() && Files.isExecutable(Path.of(folder, tool))) {
+                return true;
+            }
+        }
+        return tool.startsWith(".");
     }
 
     private static long size(Path file) {

@@ -7,6 +7,7 @@ import opsroad.text.Style;
 import opsroad.text.Width;
 import opsroad.tui.widget.Box;
 import opsroad.tui.widget.Canvas;
+import opsroad.tui.widget.Scrollbar;
 
 /** Every key that works on the screen below, from the same table that answers them. */
 record HelpScreen(String about, List<Binding> bindings, int top) implements Screen {
@@ -64,8 +65,10 @@ record HelpScreen(String about, List<Binding> bindings, int top) implements Scre
         int width = Math.min(WIDEST, frame.width() - 4);
         int rows = visibleRows(frame.height());
         Canvas inside = Box.dialog(frame.canvas(), frame.glyphs(), width, rows + 2, "Keys here: " + about);
+        int first = Math.max(0, Math.min(top, bindings.size() - rows));
+        Scrollbar.draw(inside, inside.width() - 1, first, bindings.size(), frame.glyphs());
         for (int i = 0; i < rows; i++) {
-            Binding binding = bindings.get(Math.min(top, bindings.size() - rows) + i);
+            Binding binding = bindings.get(first + i);
             inside.put(
                     1,
                     i,
