@@ -136,7 +136,10 @@ final class CommandRun {
                 stopped = cancelled.getAsBoolean() || out.tooMuch || err.tooMuch;
             }
             process.descendants().forEach(family::add);
-            process.destroyForcibly();
+            if (process.isAlive()) {
+                // Not for one that has ended: this would close streams that are still read.
+                process.destroyForcibly();
+            }
             family.forEach(ProcessHandle::destroyForcibly);
             process.waitFor(2, TimeUnit.SECONDS);
             out.join(500);

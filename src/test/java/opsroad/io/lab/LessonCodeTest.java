@@ -100,9 +100,7 @@ class LessonCodeTest {
                 .as(page + ":" + block.line() + " is marked run")
                 .isTrue();
         Path script = Files.writeString(folder.resolve(".block"), block.text());
-        List<String> argv = python
-                ? List.of("python3", script.toString())
-                : List.of("bash", "-eu", "-o", "pipefail", script.toString());
+        List<String> argv = python ? List.of("python3", script.toString()) : List.of("bash", "-eu", script.toString());
         Path out = folder.resolve(".out");
         Path err = folder.resolve(".err");
         ProcessBuilder builder = new ProcessBuilder(argv)
