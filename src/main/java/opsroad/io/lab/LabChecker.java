@@ -191,7 +191,8 @@ final class LabChecker {
     /** For equals and the like the last instruction of its name counts, for lacks and contains all of them. */
     private Optional<String> dockerfile(Check.Dockerfile check) throws IOException {
         Optional<Tree> all = DockerfileText.parse(read(check.file())).instructions(check.stage(), check.instruction());
-        String where = check.file() + ": " + check.instruction() + " in the " + check.stage() + " stage";
+        String where = check.file() + ": " + check.instruction()
+                + (check.stage().equals("any") ? " in any stage" : " in the " + check.stage() + " stage");
         Expectation.Op op = check.expects().op();
         if (all.isEmpty() && op == Expectation.Op.LACKS) {
             return Optional.empty();

@@ -159,7 +159,7 @@ public record StageScreen(Stage stage, Cursor cursor) implements Screen {
             drawList(frame.sharing(page), session);
             return;
         }
-        int left = Math.min(62, page.width() / 2);
+        int left = Math.min(62, page.width() * 3 / 5);
         drawList(frame.sharing(page.region(0, 0, left, page.height())), session);
         drawPreview(frame.sharing(page.region(left + 1, 0, page.width() - left - 1, page.height())), session);
     }
