@@ -103,7 +103,6 @@ public final class Learner {
         return app.hasEnded();
     }
 
-    /** What the screen shows, as text. */
     /** Lets the time pass after which the top screen looks around. */
     public Learner ticks() {
         app.tick();
@@ -115,6 +114,7 @@ public final class Learner {
         return app.top();
     }
 
+    /** What the screen shows, as text. */
     public String frame() {
         return display.frame.text();
     }

@@ -18,6 +18,7 @@ import opsroad.core.roadmap.Roadmap;
  * @param due cards
  * @param reviewMinutes that the due cards will take
  * @param lesson the next one, when there is one and it fits beside the reviews or nothing was read today
+ * @param lab skill and lab begun and not passed; empty when there is none
  * @param answersToday questions answered on this study day
  * @param lessonsToday lessons finished on it
  */
@@ -26,6 +27,7 @@ public record Today(
         int due,
         int reviewMinutes,
         Optional<Agenda.Next> lesson,
+        Optional<String> lab,
         int answersToday,
         int lessonsToday,
         int minutesToday) {
@@ -62,7 +64,7 @@ public record Today(
         int spent = lessonMinutes + seconds / 60;
         Optional<Agenda.Next> lesson = Agenda.next(roadmap, progress)
                 .filter(next -> lessons(next) + reviewMinutes + spent <= minutes || spent == 0);
-        return new Today(minutes, due, reviewMinutes, lesson, answers, lessons, spent);
+        return new Today(minutes, due, reviewMinutes, lesson, progress.openLab(), answers, lessons, spent);
     }
 
     private static int lessons(Agenda.Next next) {
@@ -71,6 +73,6 @@ public record Today(
 
     /** Tells whether everything that fits into the day is done. */
     public boolean isDone() {
-        return due == 0 && lesson.isEmpty() && answersToday + lessonsToday > 0;
+        return due == 0 && lesson.isEmpty() && lab.isEmpty() && answersToday + lessonsToday > 0;
     }
 }

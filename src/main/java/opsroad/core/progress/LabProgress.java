@@ -42,6 +42,10 @@ public final class LabProgress {
         return startedAt != null;
     }
 
+    public Optional<Instant> startedAt() {
+        return Optional.ofNullable(startedAt);
+    }
+
     /** Returns how many hints were taken. */
     public int hints() {
         return hints;

@@ -208,6 +208,21 @@ public final class Progress {
         return last;
     }
 
+    /** Returns the lab that was begun last and is not passed yet, as skill and lab: {@code docker/small-image}. */
+    public Optional<String> openLab() {
+        Optional<String> open = Optional.empty();
+        Instant last = Instant.MIN;
+        for (Map.Entry<String, LabProgress> lab : labs.entrySet()) {
+            Optional<Instant> started = lab.getValue().startedAt();
+            boolean isOpen = started.isPresent() && lab.getValue().passedAt().isEmpty();
+            if (isOpen && !started.get().isBefore(last) && !lab.getValue().wasShown()) {
+                open = Optional.of(lab.getKey());
+                last = started.get();
+            }
+        }
+        return open;
+    }
+
     /** Tells whether a lab that practises this objective failed a check once. */
     public boolean hasFailed(SkillId skill, ObjectiveId objective) {
         return failedObjectives.contains(cardKey(skill, objective.value()));

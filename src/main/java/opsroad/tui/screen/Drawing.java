@@ -66,5 +66,9 @@ final class Drawing {
                 y,
                 Width.clip(skill.title(), canvas.width() - 2),
                 Style.of(state == SkillState.DONE ? Role.MUTED : Role.TEXT));
+        String proof = Proof.brief(Proof.of(skill, session));
+        if (2 + Width.of(skill.title()) + 1 + Width.of(proof) <= canvas.width()) {
+            canvas.put(canvas.width() - Width.of(proof), y, proof, Style.of(Role.INFO));
+        }
     }
 }

@@ -8,6 +8,7 @@ import opsroad.core.plan.Today;
 import opsroad.core.progress.Tally;
 import opsroad.core.roadmap.Lesson;
 import opsroad.core.roadmap.Skill;
+import opsroad.core.roadmap.SkillId;
 import opsroad.core.roadmap.Stage;
 import opsroad.text.Role;
 import opsroad.text.Style;
@@ -229,7 +230,11 @@ public record RoadScreen(Cursor cursor) implements Screen {
         Optional<Agenda.Next> next = Agenda.next(session.roadmap(), session.progress());
         if (next.isPresent() && (today.lesson().isPresent() || today.due() == 0)) {
             y = drawNext(inside, y, today, next.get(), session);
-        } else if (next.isEmpty()) {
+        }
+        if (today.lab().isPresent()) {
+            y = drawLab(inside, y, today.lab().get(), session);
+        }
+        if (next.isEmpty()) {
             inside.put(
                     0, y, "You reached the end of the road.", Style.of(Role.OK).bold());
             y = Drawing.paragraph(inside, y + 1, "Everything stays open to read again.", Style.TEXT);
@@ -247,6 +252,17 @@ public record RoadScreen(Cursor cursor) implements Screen {
                     next.get().skill().summary(),
                     Style.of(Role.MUTED));
         }
+    }
+
+    private static int drawLab(Canvas inside, int y, String key, Session session) {
+        int slash = key.indexOf('/');
+        SkillId id = new SkillId(key.substring(0, slash));
+        String title = session.roadmap().skill(id).map(Skill::title).orElse(key);
+        String checks = session.progress()
+                .labProgress(id, key.substring(slash + 1))
+                .map(lab -> lab.passedChecks() + " of " + lab.allChecks())
+                .orElse("");
+        return drawTask(inside, y, false, "Lab", title, checks, Role.ACCENT, session);
     }
 
     private static String count(int count, String word) {
