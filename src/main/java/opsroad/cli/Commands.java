@@ -32,6 +32,7 @@ import picocli.CommandLine.Mixin;
             QuizCommand.class,
             ReviewCommand.class,
             LabCommand.class,
+            SearchCommand.class,
             CheckContentCommand.class,
             DoctorCommand.class
         })

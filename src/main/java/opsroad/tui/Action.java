@@ -49,6 +49,7 @@ public enum Action {
     GLOSSARY("glossary", "w"),
     NOTE("note", "e"),
     PUT_ASIDE("put card aside", "S"),
+    SEARCH("search", "/", ":"),
     OVERVIEW("overview", "o"),
     SETTINGS("settings", ","),
     NEXT("next", "]"),

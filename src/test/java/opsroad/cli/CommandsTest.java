@@ -104,7 +104,17 @@ class CommandsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"status", "next", "list", "show docker", "show docker/images", "mark docker learning", "doctor"})
+            strings = {
+                "status",
+                "next",
+                "list",
+                "show docker",
+                "show docker/images",
+                "search layer cache",
+                "lab list",
+                "mark docker learning",
+                "doctor"
+            })
     void whatIsPrintedForProgramsIsOneJsonObject(String line) throws Exception {
         int code = run((line + " --json").split(" ", -1));
         assertThat(code).as(err).isIn(ExitCode.DONE, ExitCode.NOT_PASSED);

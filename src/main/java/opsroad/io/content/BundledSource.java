@@ -1,24 +1,24 @@
 package opsroad.io.content;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystemAlreadyExistsException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The road on the class path. */
 final class BundledSource implements ContentSource {
     private final String root;
+    private @Nullable List<String> paths;
 
     /** @param root absolute resource name of the road's folder, with a slash at its end */
     BundledSource(String root) {
@@ -44,30 +44,53 @@ final class BundledSource implements ContentSource {
     @Override
     public List<String> files(String folder) throws IOException {
         SafePath.check(folder);
-        URL found = BundledSource.class.getResource(root + folder);
-        if (found == null) {
+        List<String> found = new ArrayList<>();
+        for (String path : all()) {
+            if (path.startsWith(folder + "/")) {
+                found.add(path);
+            }
+        }
+        if (found.isEmpty()) {
             throw new NoSuchFileException(folder);
         }
-        try {
-            URI uri = found.toURI();
-            if (!uri.getScheme().equals("jar")) {
-                return below(Path.of(uri), folder);
-            }
-            try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-                return below(jar.getPath(root + folder), folder);
-            }
-        } catch (URISyntaxException | FileSystemAlreadyExistsException e) {
-            throw new IOException("cannot be listed: " + e.getMessage(), e);
-        }
+        return found;
     }
 
-    private static List<String> below(Path start, String folder) throws IOException {
-        try (Stream<Path> all = Files.walk(start)) {
-            return all.filter(path -> !Files.isDirectory(path))
-                    .map(path ->
-                            folder + "/" + start.relativize(path).toString().replace('\\', '/'))
-                    .sorted()
-                    .toList();
+    /** The list is read once: asking the jar for each skill anew would be felt. */
+    private synchronized List<String> all() throws IOException {
+        List<String> known = paths;
+        if (known == null) {
+            known = read();
+            paths = known;
+        }
+        return known;
+    }
+
+    private List<String> read() throws IOException {
+        URL found = BundledSource.class.getResource(root + RoadmapLoader.ROAD_FILE);
+        if (found == null) {
+            throw new NoSuchFileException(RoadmapLoader.ROAD_FILE);
+        }
+        if (found.openConnection() instanceof JarURLConnection jar) {
+            String prefix = root.substring(1);
+            try (JarFile file = new JarFile(new File(jar.getJarFileURL().getPath()))) {
+                return file.stream()
+                        .filter(entry -> !entry.isDirectory() && entry.getName().startsWith(prefix))
+                        .map(entry -> entry.getName().substring(prefix.length()))
+                        .sorted()
+                        .toList();
+            }
+        }
+        try {
+            Path folder = Path.of(found.toURI()).resolveSibling("");
+            try (Stream<Path> all = Files.walk(folder)) {
+                return all.filter(path -> !Files.isDirectory(path))
+                        .map(path -> folder.relativize(path).toString().replace('\\', '/'))
+                        .sorted()
+                        .toList();
+            }
+        } catch (URISyntaxException e) {
+            throw new IOException("cannot be listed: " + e.getMessage(), e);
         }
     }
 

@@ -79,6 +79,11 @@ public record ReaderScreen(
                 Optional.of(skill), Optional.empty(), Optional.empty(), Optional.empty(), 0, Set.of(), Find.NOTHING);
     }
 
+    /** The page at the first place of these words. */
+    ReaderScreen finding(String words) {
+        return with(new Find(words, false, 0));
+    }
+
     /** The model solution of a lab. */
     static ReaderScreen solution(Skill skill, Lab lab) {
         return new ReaderScreen(
@@ -122,13 +127,18 @@ public record ReaderScreen(
                             && reader.lesson.equals(lesson)
                             && reader.skill.equals(skill)
                             && reader.pages.isEmpty()
-                    ? Step.become(reader.with(loaded))
+                    ? reader.with(loaded).shown(later)
                     : Step.stay();
         });
         return lesson.isEmpty() || skill.isEmpty()
                 ? step
                 : step.saving(new LearnerEvent.LessonOpened(
                         skill.get().id(), lesson.get().id()));
+    }
+
+    /** A page that was found by words opens at them. */
+    private Step shown(Session session) {
+        return find.words().isEmpty() || find.typing() ? Step.become(this) : found(0, session);
     }
 
     private String text(Library library, Workshop workshop) {
@@ -177,6 +187,7 @@ public record ReaderScreen(
                         .unless(find.words().isEmpty() ? "Nothing to find yet: press / first." : ""),
                 Binding.of(Action.COPY, "copy code", 8),
                 Binding.of(Action.LINK, "links", 9),
+                Binding.quiet(Action.SEARCH, "search everything (: here)"),
                 Binding.quiet(Action.GLOSSARY, "glossary")));
         if (lesson.isPresent()) {
             all.add(Binding.of(Action.FINISH, "finished", 3));
@@ -216,6 +227,7 @@ public record ReaderScreen(
             case FIND_PREVIOUS -> found(-1, session);
             case COPY -> copyCode(session);
             case LINK -> links(session);
+            case SEARCH -> Step.push(SearchScreen.of(session));
             case GLOSSARY -> GlossaryList.open(session);
             case FINISH -> finish(session);
             case NEXT -> neighbour(1);

@@ -116,6 +116,7 @@ public record SkillScreen(Skill skill, Cursor cursor) implements Screen {
                                         ? ""
                                         : skill.title() + " has no cheat sheet yet."),
                 Binding.quiet(Action.GLOSSARY, "glossary"),
+                Binding.of(Action.SEARCH, "search", 9),
                 Binding.of(Action.SKIP, "skip", 6),
                 Binding.of(Action.DOWN, "down", 7),
                 Binding.quiet(Action.UP, "up"),
@@ -155,6 +156,7 @@ public record SkillScreen(Skill skill, Cursor cursor) implements Screen {
             case QUIZ -> Step.push(QuizScreen.of(skill));
             case CHEAT_SHEET -> Step.push(ReaderScreen.cheatSheet(skill));
             case GLOSSARY -> GlossaryList.open(session);
+            case SEARCH -> Step.push(SearchScreen.of(session));
             case OPEN -> open(session);
             case TOGGLE -> onItem(session) ? ticked(session) : Step.stay();
             case STATE -> mark(nextState(session));

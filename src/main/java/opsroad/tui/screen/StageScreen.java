@@ -74,6 +74,7 @@ public record StageScreen(Stage stage, Cursor cursor) implements Screen {
                 Binding.of(Action.NEXT, "next stage", 7),
                 Binding.quiet(Action.PREVIOUS, "previous stage"),
                 Binding.of(Action.PLACEMENT, "what do I know?", 8),
+                Binding.of(Action.SEARCH, "search", 9),
                 Binding.quiet(Action.QUIZ, "quiz")
                         .unless(
                                 session.library().hasQuestions(selected())
@@ -99,6 +100,7 @@ public record StageScreen(Stage stage, Cursor cursor) implements Screen {
             case STATE -> mark(next(Parts.state(selected(), session)));
             case SKIP ->
                 mark(Parts.state(selected(), session) == SkillState.SKIPPED ? SkillState.TODO : SkillState.SKIPPED);
+            case SEARCH -> Step.push(SearchScreen.of(session));
             case PLACEMENT -> Step.push(PlacementScreen.of(stage));
             case QUIZ -> Step.push(QuizScreen.of(selected()));
             case NEXT -> otherStage(1, session);

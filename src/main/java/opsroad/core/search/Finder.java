@@ -1,0 +1,90 @@
+package opsroad.core.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds pages that hold all words, wherever they stand; and titles that hold the letters in order. */
+public final class Finder {
+    private static final int IN_TITLE = 1000;
+    private static final int AT_START_OF_TITLE = 500;
+    private static final int LETTERS_OF_TITLE = 300;
+    private static final int MOST_COUNTED = 20;
+    private static final int CONTEXT = 36;
+
+    private Finder() {}
+
+    /**
+     * A page that was found.
+     *
+     * @param score the more, the better
+     * @param context the words around the first hit, on one line; empty when only the title was found
+     */
+    public record Hit(Page page, int score, String context) {}
+
+    /** Returns the best pages first; none for blank words. */
+    public static List<Hit> find(List<Page> pages, String wanted, int most) {
+        String[] words = wanted.strip().toLowerCase(Locale.ROOT).split("\\s+", -1);
+        List<Hit> hits = new ArrayList<>();
+        if (wanted.isBlank()) {
+            return hits;
+        }
+        for (Page page : pages) {
+            hit(page, words).ifPresent(hits::add);
+        }
+        hits.sort(Comparator.comparingInt(Hit::score).reversed());
+        return List.copyOf(hits.subList(0, Math.min(most, hits.size())));
+    }
+
+    private static Optional<Hit> hit(Page page, String[] words) {
+        int title = page.title().length();
+        int score = 0;
+        int first = -1;
+        for (String word : words) {
+            int at = page.folded().indexOf(word);
+            if (at < 0) {
+                return byLetters(page, String.join("", words));
+            }
+            if (at < title) {
+                score += IN_TITLE + (at == 0 ? AT_START_OF_TITLE : 0);
+            }
+            int inText = at > title ? at : page.folded().indexOf(word, title + 1);
+            first = first < 0 ? inText : first;
+            for (int count = 0; inText >= 0 && count < MOST_COUNTED; count++) {
+                score++;
+                inText = page.folded().indexOf(word, inText + word.length());
+            }
+        }
+        return Optional.of(new Hit(page, score, first < 0 ? "" : context(page, first - title - 1)));
+    }
+
+    /** The letters of what was typed, in order, in the title: "kb" finds Kubernetes basics. */
+    private static Optional<Hit> byLetters(Page page, String letters) {
+        String title = page.title().toLowerCase(Locale.ROOT);
+        int at = -1;
+        int gaps = 0;
+        for (int i = 0; i < letters.length(); i++) {
+            int next = title.indexOf(letters.charAt(i), at + 1);
+            if (next < 0) {
+                return Optional.empty();
+            }
+            gaps += at < 0 ? 0 : next - at - 1;
+            at = next;
+        }
+        return Optional.of(new Hit(page, Math.max(1, LETTERS_OF_TITLE - 10 * gaps), ""));
+    }
+
+    private static String context(Page page, int at) {
+        String text = page.text();
+        int lineEnd = text.indexOf('\n', at);
+        int lineStart = text.lastIndexOf('\n', Math.max(0, at - 1)) + 1;
+        int from = Math.max(lineStart, at - CONTEXT);
+        int to = Math.min(lineEnd < 0 ? text.length() : lineEnd, at + 4 * CONTEXT);
+        while (from > lineStart && !Character.isWhitespace(text.charAt(from - 1)) && at - from < 2 * CONTEXT) {
+            from--;
+        }
+        return text.substring(from, Math.max(from, to)).replaceAll("\\s+", " ").strip();
+    }
+}

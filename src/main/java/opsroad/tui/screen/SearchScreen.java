@@ -1,0 +1,267 @@
+package opsroad.tui.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import opsroad.core.roadmap.Lab;
+import opsroad.core.roadmap.Lesson;
+import opsroad.core.roadmap.Question;
+import opsroad.core.roadmap.Skill;
+import opsroad.core.roadmap.Stage;
+import opsroad.core.roadmap.Term;
+import opsroad.core.search.Finder;
+import opsroad.core.search.Page;
+import opsroad.text.Ground;
+import opsroad.text.Role;
+import opsroad.text.Style;
+import opsroad.text.Width;
+import opsroad.tui.Action;
+import opsroad.tui.Binding;
+import opsroad.tui.Frame;
+import opsroad.tui.Key;
+import opsroad.tui.Library;
+import opsroad.tui.Screen;
+import opsroad.tui.Session;
+import opsroad.tui.Step;
+import opsroad.tui.Workshop;
+import opsroad.tui.widget.Box;
+import opsroad.tui.widget.Canvas;
+import opsroad.tui.widget.Cursor;
+
+/**
+ * Searches everything: skills, lessons, cheat sheets, the glossary, labs, notes and questions that were met.
+ *
+ * @param pages titles at once, texts as soon as they are read
+ * @param hits for the words typed so far
+ */
+record SearchScreen(String words, List<Page> pages, List<Finder.Hit> hits, int selected) implements Screen {
+    private static final int MOST_HITS = 60;
+    private static final int ROWS_A_HIT = 2;
+
+    SearchScreen {
+        pages = List.copyOf(pages);
+        hits = List.copyOf(hits);
+    }
+
+    static SearchScreen of(Session session) {
+        return new SearchScreen("", titles(session), List.of(), 0);
+    }
+
+    private SearchScreen searching(String now, List<Page> all) {
+        return new SearchScreen(now, all, Finder.find(all, now, MOST_HITS), 0);
+    }
+
+    @Override
+    public String title(Session session) {
+        return "Search";
+    }
+
+    private static List<Page> titles(Session session) {
+        List<Page> pages = new ArrayList<>();
+        for (Stage stage : session.roadmap().stages()) {
+            for (Skill skill : stage.skills()) {
+                String id = skill.id().value();
+                pages.add(Page.of(
+                        "skill", skill.title(), id + " " + skill.summary(), Map.of("screen", "skill", "skill", id)));
+                for (Term term : skill.terms()) {
+                    pages.add(Page.of("term", term.term(), term.says(), Map.of("term", term.id())));
+                }
+            }
+        }
+        return pages;
+    }
+
+    /** Reads all texts away from the loop; titles can be found meanwhile. */
+    @Override
+    public Step opened(Session session) {
+        Library library = session.library();
+        Workshop workshop = session.workshop();
+        List<Skill> skills = session.roadmap().skills();
+        List<Page> own = own(session);
+        List<Page> first = pages;
+        return Step.stay().asking(() -> {
+            List<Page> all = new ArrayList<>(first);
+            all.addAll(own);
+            for (Skill skill : skills) {
+                all.addAll(texts(skill, library, workshop));
+            }
+            return (top, later) ->
+                    top instanceof SearchScreen search ? Step.become(search.searching(search.words, all)) : Step.stay();
+        });
+    }
+
+    private static List<Page> texts(Skill skill, Library library, Workshop workshop) {
+        List<Page> pages = new ArrayList<>();
+        String id = skill.id().value();
+        for (Lesson lesson : skill.lessons()) {
+            pages.add(Page.of(
+                    "lesson",
+                    lesson.title(),
+                    library.lesson(skill, lesson),
+                    Map.of(
+                            "screen",
+                            "lesson",
+                            "skill",
+                            id,
+                            "lesson",
+                            lesson.id().value())));
+        }
+        library.cheatSheet(skill)
+                .ifPresent(text -> pages.add(Page.of(
+                        "cheat sheet",
+                        skill.title() + " cheat sheet",
+                        text,
+                        Map.of("screen", "cheatsheet", "skill", id))));
+        for (Lab lab : workshop.labs(skill)) {
+            pages.add(Page.of("lab", lab.title(), lab.task(), Map.of("screen", "lab", "skill", id, "lab", lab.id())));
+        }
+        return pages;
+    }
+
+    /** What belongs to the learner: notes and questions met. */
+    private static List<Page> own(Session session) {
+        List<Page> pages = new ArrayList<>();
+        for (Skill skill : session.roadmap().skills()) {
+            String id = skill.id().value();
+            session.progress()
+                    .note(skill.id(), Optional.empty())
+                    .ifPresent(note -> pages.add(
+                            Page.of("note", "Note on " + skill.title(), note, Map.of("screen", "skill", "skill", id))));
+            if (session.progress().quiz(skill.id()).isPresent()) {
+                for (Question question : session.library().questions(skill)) {
+                    if (session.deck().memory(question).isPresent()) {
+                        pages.add(Page.of(
+                                "question",
+                                skill.title() + ": " + question.id(),
+                                question.stem() + "\n" + question.explanation(),
+                                Map.of(
+                                        "screen",
+                                        "lesson",
+                                        "skill",
+                                        id,
+                                        "lesson",
+                                        question.lesson().value())));
+                    }
+                }
+            }
+            for (Lab lab : session.workshop().labs(skill)) {
+                pages.add(
+                        Page.of("lab", lab.title(), lab.task(), Map.of("screen", "lab", "skill", id, "lab", lab.id())));
+            }
+        }
+        return pages;
+    }
+
+    @Override
+    public boolean takesText() {
+        return true;
+    }
+
+    @Override
+    public List<Binding> bindings(Session session) {
+        return List.of(
+                Binding.of(Action.OPEN, "open", 1).unless(hits.isEmpty() ? "Nothing is found yet." : ""),
+                Binding.of(Action.DOWN, "down", 2),
+                Binding.quiet(Action.UP, "up"),
+                Binding.quiet(Action.PAGE_DOWN, "page down"),
+                Binding.quiet(Action.PAGE_UP, "page up"),
+                Binding.of(Action.BACK, "back", 3),
+                Binding.quiet(Action.QUIT_NOW, "quit"));
+    }
+
+    @Override
+    public Step on(Action action, Session session) {
+        return switch (action) {
+            case DOWN -> at(selected + 1);
+            case UP -> at(selected - 1);
+            case PAGE_DOWN -> at(selected + 8);
+            case PAGE_UP -> at(selected - 8);
+            case OPEN -> open(selected, session);
+            case QUIT_NOW -> Step.quit();
+            default -> Step.pop();
+        };
+    }
+
+    private Step at(int row) {
+        return Step.become(new SearchScreen(words, pages, hits, Math.max(0, Math.min(hits.size() - 1, row))));
+    }
+
+    private Step open(int row, Session session) {
+        Map<String, String> place = hits.get(row).page().place();
+        if (place.containsKey("term")) {
+            return GlossaryList.of(GlossaryList.SCHEME + place.get("term"), session)
+                    .map(choice -> Step.push(new InfoScreen(
+                            hits.get(row).page().title(), hits.get(row).page().text())))
+                    .orElse(Step.stay());
+        }
+        List<Screen> screens = new ArrayList<>(Places.restore(place, session));
+        Screen last = screens.get(screens.size() - 1);
+        if (last instanceof ReaderScreen reader && !hits.get(row).context().isEmpty()) {
+            screens.set(screens.size() - 1, reader.finding(words));
+        }
+        return Step.stack(screens);
+    }
+
+    @Override
+    public Step type(Key key, Session session) {
+        if (key.code() == Key.Code.BACKSPACE) {
+            String shorter = words.isEmpty() ? "" : words.substring(0, Width.previous(words, words.length()));
+            return Step.become(searching(shorter, pages));
+        }
+        return key.types() && words.length() < 80 ? Step.become(searching(words + key.text(), pages)) : Step.stay();
+    }
+
+    @Override
+    public Step scroll(int rows, Session session) {
+        return at(selected + (rows > 0 ? 1 : -1));
+    }
+
+    @Override
+    public void draw(Frame frame, Session session) {
+        Canvas page = Drawing.centred(frame.canvas(), 110);
+        String note = words.isBlank() ? "" : hits.size() + (hits.size() == 1 ? " hit" : " hits");
+        Canvas inside = Box.draw(page, frame.glyphs(), "Search everything", note, Role.ACCENT);
+        int x = inside.put(
+                0, 0, frame.glyphs().pointer() + " ", Style.of(Role.ACCENT).bold());
+        x = inside.put(x, 0, words, Style.of(Role.BRIGHT));
+        frame.sharing(inside).cursor(Math.min(x, inside.width() - 1), 0);
+        if (words.isBlank()) {
+            Drawing.paragraph(
+                    inside,
+                    2,
+                    "Type words: skills, lessons, cheat sheets, the glossary, labs, your notes and the questions you met are searched.",
+                    Style.of(Role.MUTED));
+            return;
+        }
+        int visible = Math.max(1, (inside.height() - 2) / ROWS_A_HIT);
+        Cursor shown = new Cursor(selected, Math.max(0, selected - visible + 1)).within(hits.size(), visible);
+        for (int i = 0; i < visible && shown.top() + i < hits.size(); i++) {
+            int index = shown.top() + i;
+            drawHit(inside, 2 + i * ROWS_A_HIT, hits.get(index), index == selected);
+            frame.sharing(inside)
+                    .onClick(0, 2 + i * ROWS_A_HIT, inside.width(), ROWS_A_HIT, () -> open(index, session));
+        }
+        if (hits.isEmpty()) {
+            inside.put(0, 2, "Nothing holds all these words.", Style.of(Role.MUTED));
+        }
+    }
+
+    private static void drawHit(Canvas inside, int y, Finder.Hit hit, boolean isSelected) {
+        String kind = hit.page().kind();
+        inside.put(
+                0,
+                y,
+                Width.clip(hit.page().title(), inside.width() - kind.length() - 2),
+                Style.of(isSelected ? Role.BRIGHT : Role.TEXT).with(isSelected ? Style.BOLD : 0));
+        inside.put(inside.width() - kind.length(), y, kind, Style.of(Role.INFO));
+        inside.put(
+                2,
+                y + 1,
+                Width.clip(opsroad.text.Clean.oneLine(hit.context()), inside.width() - 2),
+                Style.of(Role.MUTED));
+        if (isSelected) {
+            inside.region(0, y, inside.width(), ROWS_A_HIT).ground(Ground.SELECTED);
+        }
+    }
+}
