@@ -50,6 +50,8 @@ public enum Action {
     NOTE("note", "e"),
     PUT_ASIDE("put card aside", "S"),
     SEARCH("search", "/", ":"),
+    STATISTICS("statistics", "i"),
+    NOTES("notes", "n"),
     OVERVIEW("overview", "o"),
     SETTINGS("settings", ","),
     NEXT("next", "]"),

@@ -323,6 +323,9 @@ public final class App {
     public void draw() {
         Frame frame = new Frame(new Canvas(session.columns(), session.rows()), session.glyphs());
         Chrome.draw(frame, screens, session, notice);
+        if (session.glyphs().isAscii()) {
+            frame.canvas().toAscii();
+        }
         shown = frame;
         if (frame.hasCursor()) {
             display.show(frame.canvas(), frame.cursorX(), frame.cursorY());

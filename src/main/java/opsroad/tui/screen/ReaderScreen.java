@@ -187,6 +187,8 @@ public record ReaderScreen(
                         .unless(find.words().isEmpty() ? "Nothing to find yet: press / first." : ""),
                 Binding.of(Action.COPY, "copy code", 8),
                 Binding.of(Action.LINK, "links", 9),
+                Binding.quiet(Action.NOTE, "note on this lesson")
+                        .unless(lesson.isPresent() ? "" : "Notes belong to skills and lessons."),
                 Binding.quiet(Action.SEARCH, "search everything (: here)"),
                 Binding.quiet(Action.GLOSSARY, "glossary")));
         if (lesson.isPresent()) {
@@ -228,6 +230,8 @@ public record ReaderScreen(
             case COPY -> copyCode(session);
             case LINK -> links(session);
             case SEARCH -> Step.push(SearchScreen.of(session));
+            case NOTE ->
+                skill.isPresent() ? NotesList.write(skill.get(), lesson.map(Lesson::id), session) : Step.stay();
             case GLOSSARY -> GlossaryList.open(session);
             case FINISH -> finish(session);
             case NEXT -> neighbour(1);

@@ -68,6 +68,8 @@ public record RoadScreen(Cursor cursor) implements Screen {
                 Binding.of(Action.REVIEW, "review", 4),
                 Binding.of(Action.OVERVIEW, "overview", 6),
                 Binding.quiet(Action.GLOSSARY, "glossary"),
+                Binding.of(Action.STATISTICS, "statistics", 10),
+                Binding.of(Action.NOTES, "notes", 11),
                 Binding.of(Action.SEARCH, "search", 9),
                 Binding.quiet(Action.PLACEMENT, "what do I know of this stage?"),
                 Binding.of(Action.SETTINGS, "settings", 7),
@@ -92,6 +94,8 @@ public record RoadScreen(Cursor cursor) implements Screen {
             case OPEN -> goOn(session);
             case REVIEW -> Step.push(ReviewScreen.due());
             case GLOSSARY -> GlossaryList.open(session);
+            case STATISTICS -> Step.push(new StatsScreen());
+            case NOTES -> NotesList.open(session);
             case SEARCH -> Step.push(SearchScreen.of(session));
             case PLACEMENT -> Step.push(PlacementScreen.of(selected(session)));
             case OVERVIEW -> Step.push(ReaderScreen.overview(session));

@@ -116,6 +116,7 @@ public record SkillScreen(Skill skill, Cursor cursor) implements Screen {
                                         ? ""
                                         : skill.title() + " has no cheat sheet yet."),
                 Binding.quiet(Action.GLOSSARY, "glossary"),
+                Binding.of(Action.NOTE, "note", 10),
                 Binding.of(Action.SEARCH, "search", 9),
                 Binding.of(Action.SKIP, "skip", 6),
                 Binding.of(Action.DOWN, "down", 7),
@@ -156,6 +157,7 @@ public record SkillScreen(Skill skill, Cursor cursor) implements Screen {
             case QUIZ -> Step.push(QuizScreen.of(skill));
             case CHEAT_SHEET -> Step.push(ReaderScreen.cheatSheet(skill));
             case GLOSSARY -> GlossaryList.open(session);
+            case NOTE -> NotesList.write(skill, Optional.empty(), session);
             case SEARCH -> Step.push(SearchScreen.of(session));
             case OPEN -> open(session);
             case TOGGLE -> onItem(session) ? ticked(session) : Step.stay();
@@ -453,6 +455,10 @@ public record SkillScreen(Skill skill, Cursor cursor) implements Screen {
         int y = Drawing.paragraph(inside, 0, skill.summary(), Style.TEXT);
         y = Proof.draw(inside, y + 1, skill, session);
         y = Drawing.paragraph(inside, y + 1, "Why here: " + skill.why(), Style.of(Role.MUTED));
+        Optional<String> note = session.progress().note(skill.id(), Optional.empty());
+        if (note.isPresent() && !note.get().isBlank()) {
+            y = Drawing.paragraph(inside, y + 1, "Your note: " + note.get(), Style.of(Role.NOTE));
+        }
         y = Drawing.facets(inside, y + 1, skill.facets());
         inside.put(0, ++y, "Afterwards you can", Style.of(Role.BRIGHT).bold());
         y++;

@@ -18,6 +18,11 @@ final class AsciiGlyphs implements Glyphs {
     }
 
     @Override
+    public String heat(int level) {
+        return new String[] {".", ":", "+", "*", "#"}[level];
+    }
+
+    @Override
     public String right() {
         return "+";
     }

@@ -49,6 +49,11 @@ public interface Glyphs {
         return "✓";
     }
 
+    /** How much, from 0 (nothing) to 4; readable without colour. */
+    default String heat(int level) {
+        return new String[] {"·", "░", "▒", "▓", "█"}[level];
+    }
+
     /** A right answer; not {@link #done} in ASCII, where an x would look wrong. */
     default String right() {
         return "✓";

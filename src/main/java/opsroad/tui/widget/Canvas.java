@@ -140,6 +140,41 @@ public final class Canvas {
         }
     }
 
+    /** Replaces every sign that is not ASCII by one that is: texts of the road hold arrows and dashes too. */
+    public void toAscii() {
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                int cell = (top + y) * cells.width + left + x;
+                String cluster = cells.clusters[cell];
+                if (cluster.isEmpty()) {
+                    cells.clusters[cell] = "?";
+                } else if (cluster.charAt(0) > 126) {
+                    cells.clusters[cell] = ascii(cluster.charAt(0));
+                }
+            }
+        }
+    }
+
+    private static String ascii(char sign) {
+        return switch (sign) {
+            case '→', '›', '»', '▸', '▶' -> ">";
+            case '←', '‹', '«', '◀' -> "<";
+            case '↑', '▲' -> "^";
+            case '↓', '▼' -> "v";
+            case '–', '—', '−', '─', '━' -> "-";
+            case '│', '┃' -> "|";
+            case '┌', '┐', '└', '┘', '├', '┤', '┬', '┴', '┼', '╭', '╮', '╰', '╯' -> "+";
+            case '…', '·', '•' -> ".";
+            case '‘', '’' -> "'";
+            case '“', '”', '„' -> "\"";
+            case '×' -> "x";
+            case '≤' -> "<";
+            case '≥' -> ">";
+            case '\u00a0' -> " ";
+            default -> "?";
+        };
+    }
+
     /** Returns the cluster at a place: a blank is one space, the second half of a wide one is {@link #CONTINUED}. */
     public String cluster(int x, int y) {
         return cells.clusters[(top + y) * cells.width + left + x];

@@ -1,0 +1,5 @@
+/** What the learner did, counted by days. */
+@NullMarked
+package opsroad.core.stats;
+
+import org.jspecify.annotations.NullMarked;

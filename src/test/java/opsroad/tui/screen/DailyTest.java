@@ -1,0 +1,46 @@
+package opsroad.tui.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import opsroad.tui.Approved;
+import opsroad.tui.Learner;
+import opsroad.tui.SmallRoad;
+import opsroad.tui.theme.Glyphs;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Notes and statistics. */
+class DailyTest {
+    private static Learner learner(int columns, int rows, Glyphs glyphs) {
+        Learner learner = new Learner(SmallRoad.of(2), columns, rows, glyphs);
+        return learner.sees(RoadScreen.at(learner.session()));
+    }
+
+    @ParameterizedTest(name = "{0}x{1}")
+    @CsvSource({"80, 24", "120, 35", "40, 10"})
+    void theStatisticsLookAsApproved(int columns, int rows) {
+        Learner learner = learner(columns, rows, Glyphs.unicode()).press("enter", "d", "tab", "space", "z", "1");
+        learner.press("escape", "escape", "escape", "i");
+        Approved.screen("statistics-" + columns + "x" + rows, learner.frame());
+    }
+
+    @Test
+    void theStatisticsAreReadableInAscii() {
+        Learner learner = learner(100, 30, Glyphs.ascii()).press("enter", "d", "escape", "escape", "i");
+        assertThat(learner.frame().codePoints().filter(c -> c > 126)).isEmpty();
+        assertThat(learner.frame()).contains("Streak      1 day, best 1 day");
+    }
+
+    @Test
+    void aNoteIsWrittenShownListedAndChanged() {
+        Learner learner = learner(120, 35, Glyphs.unicode()).press("n");
+        assertThat(learner.frame()).contains("No notes yet");
+        learner.press("right", "enter", "e").types("rain barrel").press("enter");
+        assertThat(learner.frame()).contains("Your note: rain barrel");
+        learner.press("enter", "e").types("beds first").press("enter", "escape", "escape", "escape", "n");
+        assertThat(learner.frame()).contains("Water: rain barrel").contains("Water, Beds and water: beds first");
+        learner.press("enter").types("!").press("enter", "n");
+        assertThat(learner.frame()).contains("Water: rain barrel!");
+    }
+}
