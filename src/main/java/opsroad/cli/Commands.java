@@ -33,6 +33,7 @@ import picocli.CommandLine.Mixin;
             ReviewCommand.class,
             LabCommand.class,
             SearchCommand.class,
+            PlanCommand.class,
             CheckContentCommand.class,
             DoctorCommand.class
         })

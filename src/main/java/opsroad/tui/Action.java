@@ -50,6 +50,7 @@ public enum Action {
     NOTE("note", "e"),
     PUT_ASIDE("put card aside", "S"),
     SEARCH("search", "/", ":"),
+    PLAN("plan", "P"),
     STATISTICS("statistics", "i"),
     NOTES("notes", "n"),
     OVERVIEW("overview", "o"),

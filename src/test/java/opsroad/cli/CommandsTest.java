@@ -112,6 +112,7 @@ class CommandsTest {
                 "show docker/images",
                 "search layer cache",
                 "lab list",
+                "plan",
                 "mark docker learning",
                 "doctor"
             })

@@ -37,6 +37,7 @@ public final class Progress {
     private Map<String, CardHistory> cards = new LinkedHashMap<>();
     private Map<String, LabProgress> labs = new LinkedHashMap<>();
     private Set<String> failedObjectives = new HashSet<>();
+    private LearnerEvent.@Nullable PlanSet plan;
     private Map<String, String> settings = new HashMap<>();
     private Map<String, String> notes = new HashMap<>();
 
@@ -84,6 +85,7 @@ public final class Progress {
         cards = new LinkedHashMap<>();
         labs = new LinkedHashMap<>();
         failedObjectives = new HashSet<>();
+        plan = null;
         settings = new HashMap<>();
         notes = new HashMap<>();
         for (Entry entry : entries) {
@@ -149,6 +151,8 @@ public final class Progress {
             card(suspended.skill(), suspended.question()).suspended(suspended.suspended());
         } else if (event instanceof LearnerEvent.CardNoted noted) {
             card(noted.skill(), noted.question()).noted(noted.text());
+        } else if (event instanceof LearnerEvent.PlanSet set) {
+            plan = set;
         } else if (event instanceof LearnerEvent.LabStarted started) {
             lab(started.skill(), started.lab()).started(entry.at());
             of(started.skill()).touched(turn);
@@ -192,6 +196,11 @@ public final class Progress {
     /** Returns what was done with a lab; nothing when it was never begun. */
     public Optional<LabProgress> labProgress(SkillId skill, String lab) {
         return Optional.ofNullable(labs.get(cardKey(skill, lab)));
+    }
+
+    /** Returns the plan made last. */
+    public Optional<LearnerEvent.PlanSet> plan() {
+        return Optional.ofNullable(plan);
     }
 
     /** Returns when a lab of the skill was passed last. */

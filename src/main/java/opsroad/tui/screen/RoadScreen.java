@@ -68,6 +68,7 @@ public record RoadScreen(Cursor cursor) implements Screen {
                 Binding.of(Action.REVIEW, "review", 4),
                 Binding.of(Action.OVERVIEW, "overview", 6),
                 Binding.quiet(Action.GLOSSARY, "glossary"),
+                Binding.of(Action.PLAN, "plan", 9),
                 Binding.of(Action.STATISTICS, "statistics", 10),
                 Binding.of(Action.NOTES, "notes", 11),
                 Binding.of(Action.SEARCH, "search", 9),
@@ -94,6 +95,7 @@ public record RoadScreen(Cursor cursor) implements Screen {
             case OPEN -> goOn(session);
             case REVIEW -> Step.push(ReviewScreen.due());
             case GLOSSARY -> GlossaryList.open(session);
+            case PLAN -> Step.push(new PlanScreen());
             case STATISTICS -> Step.push(new StatsScreen());
             case NOTES -> NotesList.open(session);
             case SEARCH -> Step.push(SearchScreen.of(session));

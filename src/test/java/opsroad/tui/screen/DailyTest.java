@@ -32,6 +32,24 @@ class DailyTest {
         assertThat(learner.frame()).contains("Streak      1 day, best 1 day");
     }
 
+    @ParameterizedTest(name = "{0}x{1}")
+    @CsvSource({"80, 24", "120, 35", "40, 10"})
+    void thePlanLooksAsApproved(int columns, int rows) {
+        Learner learner =
+                learner(columns, rows, Glyphs.unicode()).press("enter", "d", "escape", "escape", "P", "right");
+        Approved.screen("plan-" + columns + "x" + rows, learner.frame());
+    }
+
+    @Test
+    void theHoursOfThePlanChangeByKeyAndAreKept() {
+        Learner learner = learner(100, 30, Glyphs.unicode()).press("P", "right", "right", "left");
+        assertThat(learner.frame()).contains("6 hours a week").contains("done by");
+        assertThat(learner.session().progress().plan().orElseThrow().hoursPerWeek())
+                .isEqualTo(6);
+        learner.press("r");
+        assertThat(learner.frame()).contains("Planned again from today.");
+    }
+
     @Test
     void aNoteIsWrittenShownListedAndChanged() {
         Learner learner = learner(120, 35, Glyphs.unicode()).press("n");
