@@ -34,6 +34,10 @@ import picocli.CommandLine.Mixin;
             LabCommand.class,
             SearchCommand.class,
             PlanCommand.class,
+            NoteCommand.class,
+            ExportCommand.class,
+            MergeCommand.class,
+            CompletionCommand.class,
             CheckContentCommand.class,
             DoctorCommand.class
         })

@@ -97,6 +97,19 @@ public final class Desk {
         progress.apply(appended.entry());
     }
 
+    /**
+     * Takes in the journal of another machine.
+     *
+     * @return how many of its events were new
+     * @throws JournalException when it cannot be read, or this one cannot be written
+     */
+    public int merge(java.nio.file.Path other) throws JournalException {
+        refresh();
+        List<Entry> added = journal.merge(other);
+        progress.applyAll(added);
+        return added.size();
+    }
+
     /** Takes in what other running copies wrote; true if there was anything. */
     public boolean refresh() throws JournalException {
         if (!journal.hasChanged()) {

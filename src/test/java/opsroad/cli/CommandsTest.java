@@ -199,6 +199,31 @@ class CommandsTest {
     }
 
     @Test
+    void notesExportsAndAMergeOfAnotherMachine() throws Exception {
+        assertThat(run("note", "docker", "layers", "are", "cheap")).isZero();
+        run("note", "docker");
+        assertThat(out).isEqualTo("layers are cheap" + System.lineSeparator());
+        assertThat(run("note", "docker/nothing")).isEqualTo(ExitCode.WRONG_USE);
+        run("mark", "docker", "done");
+        run("export", "md");
+        assertThat(out).contains("### Docker (done)").contains("> layers are cheap");
+        run("export", "json");
+        assertThat(new ObjectMapper().readTree(out).get("skills").size()).isEqualTo(26);
+        run("export", "anki");
+        assertThat(out.lines().skip(3))
+                .allSatisfy(line -> assertThat(line.split("\t", -1)).hasSize(3));
+        assertThat(run("export", "pdf")).isEqualTo(ExitCode.WRONG_USE);
+        Path other = home.resolve("other.jsonl");
+        Files.copy(home.resolve("devops-to-llmops").resolve("journal.jsonl"), other);
+        run("undo");
+        assertThat(run("merge", other.toString())).isZero();
+        assertThat(out).contains("0 events were new.");
+        assertThat(run("merge", home.resolve("gone").toString())).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(run("completion", "bash")).isZero();
+        assertThat(out).contains("complete").contains("opsroad");
+    }
+
+    @Test
     void helpListsTheCommands() {
         assertThat(run("--help")).isZero();
         assertThat(out).contains("mark").contains("check-content").contains("review");

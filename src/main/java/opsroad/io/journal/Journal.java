@@ -12,8 +12,13 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import opsroad.core.progress.Entry;
@@ -109,12 +114,74 @@ public final class Journal {
                 return new Appended(entry, others);
             }
         } catch (IOException e) {
-            throw new JournalException(
-                    "Not saved: " + file + " cannot be written (" + reason(e)
-                            + "). Free space or mend its permissions, then try again.",
-                    e,
-                    true);
+            throw notSaved(e);
         }
+    }
+
+    /**
+     * Appends the lines of another journal whose ids are not here, as they stand, in the order of their ids. Lines that cannot be understood stay
+     * where they are.
+     *
+     * @return the entries that were new
+     * @throws JournalException when the other file cannot be read, or this one cannot be written
+     */
+    public List<Entry> merge(Path other) throws JournalException {
+        Map<String, String> lines = new TreeMap<>();
+        List<Entry> found = new ArrayList<>();
+        try {
+            for (String line : Files.readAllLines(other)) {
+                byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
+                try {
+                    EventJson.parse(bytes, 0, bytes.length).ifPresent(entry -> {
+                        lines.put(entry.id().value(), line);
+                        found.add(entry);
+                    });
+                } catch (EventJson.BadLine e) {
+                    damages.add(new Damage(0, "in " + other + ": " + e.getMessage()));
+                }
+            }
+        } catch (IOException e) {
+            throw new JournalException(other + " cannot be read (" + reason(e) + "). Name a journal.jsonl.", e, false);
+        }
+        Set<String> here = new HashSet<>();
+        new Journal(folder(), now, random)
+                .replay()
+                .forEach(entry -> here.add(entry.id().value()));
+        lines.keySet().removeAll(here);
+        if (!lines.isEmpty()) {
+            appendRaw(lines.values());
+        }
+        found.removeIf(entry -> here.contains(entry.id().value()));
+        return found;
+    }
+
+    private Path folder() {
+        return file.resolveSibling("");
+    }
+
+    private void appendRaw(Collection<String> raw) throws JournalException {
+        try {
+            Files.createDirectories(file.getParent());
+            try (FileChannel channel = FileChannel.open(
+                            file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+                    FileLock lock = channel.lock()) {
+                assert lock.isValid();
+                takeIn(channel);
+                for (String line : raw) {
+                    write(channel, line);
+                }
+            }
+        } catch (IOException e) {
+            throw notSaved(e);
+        }
+    }
+
+    private JournalException notSaved(IOException e) {
+        return new JournalException(
+                "Not saved: " + file + " cannot be written (" + reason(e)
+                        + "). Free space or mend its permissions, then try again.",
+                e,
+                true);
     }
 
     private static String reason(IOException e) {

@@ -184,6 +184,25 @@ class JournalTest {
     }
 
     @Test
+    void aMergeIsTheUnionWhateverTheOrderAndHoweverOften() throws Exception {
+        Path other = folder.resolve("other");
+        Journal here = journal();
+        Journal there = new Journal(other, Instant::now, new Random()::nextBytes);
+        List<Entry> all = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            all.add(here.append(DONE).entry());
+            all.add(there.append(DONE).entry());
+        }
+        Files.writeString(other.resolve("journal.jsonl"), "broken\n", StandardOpenOption.APPEND);
+        assertThat(here.merge(other.resolve("journal.jsonl"))).hasSize(5);
+        assertThat(here.merge(other.resolve("journal.jsonl"))).isEmpty();
+        assertThat(there.merge(file())).hasSize(5);
+        assertThat(journal().replay()).containsExactlyInAnyOrderElementsOf(all);
+        assertThat(new Journal(other, Instant::now, new Random()::nextBytes).replay())
+                .containsExactlyInAnyOrderElementsOf(all);
+    }
+
+    @Test
     void twoProcessesAppendAtOnceAndNoLineIsLost() throws Exception {
         Process one = writer(300);
         Process two = writer(300);

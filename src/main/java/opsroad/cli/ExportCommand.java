@@ -1,0 +1,160 @@
+package opsroad.cli;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import opsroad.core.progress.SkillState;
+import opsroad.core.recall.Evidence;
+import opsroad.core.roadmap.ChecklistItem;
+import opsroad.core.roadmap.Option;
+import opsroad.core.roadmap.Question;
+import opsroad.core.roadmap.Skill;
+import opsroad.core.roadmap.Stage;
+import opsroad.core.roadmap.Task;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Writes progress for other programs to standard output. */
+@Command(name = "export", description = "Your progress as md or json, or the cards as anki text, on standard output.")
+final class ExportCommand extends OneCommand {
+    @Parameters(paramLabel = "FORMAT", description = "md, json or anki.")
+    private String format = "";
+
+    @Override
+    Answer answer() throws Exception {
+        Desk desk = desk();
+        return switch (format.toLowerCase(Locale.ROOT)) {
+            case "md" -> Answer.done(markdown(desk), Answer.fields("skills", skills(desk)));
+            case "json" -> Answer.done(List.of(json(skills(desk))), Answer.fields("skills", skills(desk)));
+            case "anki" -> anki(desk);
+            default ->
+                throw new IllegalArgumentException("There is no export \"" + format + "\". Use md, json or anki.");
+        };
+    }
+
+    private static String json(Object value) throws java.io.IOException {
+        return new com.fasterxml.jackson.databind.ObjectMapper()
+                .enable(com.fasterxml.jackson.databind.SerializationFeature.INDENT_OUTPUT)
+                .writeValueAsString(Answer.fields("skills", value));
+    }
+
+    private Evidence evidence(Desk desk, Skill skill) {
+        return Evidence.of(
+                skill, desk.progress(), commands().deck(desk), commands().now());
+    }
+
+    private List<Map<String, Object>> skills(Desk desk) {
+        List<Map<String, Object>> skills = new ArrayList<>();
+        for (Skill skill : desk.roadmap().skills()) {
+            Evidence evidence = evidence(desk, skill);
+            Map<String, Object> one = Answer.fields(
+                    "id", skill.id().value(),
+                    "title", skill.title(),
+                    "stage", desk.roadmap().stageOf(skill).id().value(),
+                    "state", Lookup.word(desk.progress().state(skill)),
+                    "ticked", evidence.ticked(),
+                    "items", evidence.items(),
+                    "memory", evidence.memory().name().toLowerCase(Locale.ROOT));
+            desk.progress().doneAt(skill).ifPresent(at -> one.put("doneAt", at.toString()));
+            evidence.quizPassedAt().ifPresent(at -> one.put("quizPassedAt", at.toString()));
+            evidence.labPassedAt().ifPresent(at -> one.put("labPassedAt", at.toString()));
+            desk.progress().note(skill.id(), Optional.empty()).ifPresent(note -> one.put("note", note));
+            skills.add(one);
+        }
+        return skills;
+    }
+
+    private List<String> markdown(Desk desk) {
+        List<String> lines = new ArrayList<>();
+        ZoneId zone = ZoneId.systemDefault();
+        lines.add("# " + desk.roadmap().title());
+        for (Stage stage : desk.roadmap().stages()) {
+            lines.add("");
+            lines.add("## " + stage.title());
+            for (Skill skill : stage.skills()) {
+                SkillState state = desk.progress().state(skill);
+                lines.add("");
+                lines.add("### " + skill.title() + " (" + Lookup.word(state) + ")");
+                lines.add("");
+                Evidence evidence = evidence(desk, skill);
+                evidence.quizPassedAt()
+                        .ifPresent(at ->
+                                lines.add("- Quiz passed on " + at.atZone(zone).toLocalDate()));
+                evidence.labPassedAt()
+                        .ifPresent(at ->
+                                lines.add("- Lab passed on " + at.atZone(zone).toLocalDate()));
+                for (ChecklistItem item : skill.checklist()) {
+                    boolean ticked = desk.progress().isTicked(skill.id(), item.id());
+                    lines.add("- [" + (ticked ? "x" : " ") + "] " + item.text());
+                }
+                desk.progress()
+                        .note(skill.id(), Optional.empty())
+                        .filter(note -> !note.isBlank())
+                        .ifPresent(note -> {
+                            lines.add("");
+                            lines.add("> " + note.replace("\n", "\n> "));
+                        });
+            }
+        }
+        return lines;
+    }
+
+    /** Front, back and tag in columns; the format of "Import file" in Anki. Source: docs.ankiweb.net/importing/text-files.html */
+    private static Answer anki(Desk desk) {
+        List<String> lines = new ArrayList<>(List.of("#separator:tab", "#html:true", "#tags column:3"));
+        for (Skill skill : desk.roadmap().skills()) {
+            for (Question question : desk.library().questions(skill)) {
+                lines.add(cell(question.stem() + front(question.task())) + "\t"
+                        + cell(back(question.task()) + "\n" + question.explanation()) + "\t" + skill.id());
+            }
+        }
+        return Answer.done(lines, Answer.fields("cards", lines.size() - 3));
+    }
+
+    private static String front(Task task) {
+        StringBuilder front = new StringBuilder();
+        List<Option> options = task instanceof Task.Single single
+                ? single.options()
+                : task instanceof Task.Multiple multiple ? multiple.options() : List.of();
+        options.forEach(option -> front.append("\n- ").append(option.text()));
+        return task instanceof Task.Spot spot ? "\n" + spot.code() : front.toString();
+    }
+
+    private static String back(Task task) {
+        StringBuilder back = new StringBuilder();
+        if (task instanceof Task.Type type) {
+            return type.answers().get(0);
+        }
+        if (task instanceof Task.Spot spot) {
+            spot.lines().stream().filter(Task.SpotLine::faulty).forEach(line -> back.append("Line ")
+                    .append(line.number())
+                    .append(": ")
+                    .append(line.why()));
+            return back.toString();
+        }
+        if (task instanceof Task.Order order) {
+            order.steps().forEach(step -> back.append(step.text()).append('\n'));
+            return back.toString();
+        }
+        List<Option> options = task instanceof Task.Single single
+                ? single.options()
+                : task instanceof Task.Multiple multiple ? multiple.options() : List.of();
+        options.stream().filter(Option::right).forEach(option -> back.append(option.text())
+                .append(": ")
+                .append(option.why())
+                .append('\n'));
+        return back.toString();
+    }
+
+    private static String cell(String text) {
+        return text.strip()
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\t", " ")
+                .replace("\n", "<br>");
+    }
+}
