@@ -22,6 +22,7 @@ import opsroad.cli.DeskWorkshop;
 import opsroad.cli.ExitCode;
 import opsroad.cli.GlobalOptions;
 import opsroad.cli.Place;
+import opsroad.cli.Rehearsal;
 import opsroad.cli.StatusReport;
 import opsroad.io.content.ContentSource;
 import opsroad.io.journal.Home;
@@ -35,6 +36,7 @@ import opsroad.tui.Notice;
 import opsroad.tui.Screen;
 import opsroad.tui.Session;
 import opsroad.tui.screen.Places;
+import opsroad.tui.screen.RoadScreen;
 import opsroad.tui.screen.Setting;
 import opsroad.tui.screen.WelcomeScreen;
 import opsroad.tui.terminal.TerminalException;
@@ -113,6 +115,11 @@ public final class Main {
     private int start() {
         try {
             Desk desk = openDesk();
+            if (env.containsKey("OPSROAD_REHEARSAL")) {
+                Session session = session(desk, Glyphs.unicode());
+                Rehearsal.run(session, List.of(RoadScreen.at(session)));
+                return ExitCode.DONE;
+            }
             if (options.plain() || !canShowScreens()) {
                 StatusReport.lines(desk).forEach(out()::println);
                 return ExitCode.DONE;
@@ -162,14 +169,7 @@ public final class Main {
         Glyphs glyphs =
                 options.ascii() ? Glyphs.ascii() : Glyphs.forEncoding(System.getProperty("native.encoding", ""), env);
         PlaceFile place = new PlaceFile(folder(desk.roadmap().id()));
-        Session session = new Session(
-                desk.roadmap(),
-                desk.progress(),
-                desk.library(),
-                workshop(desk),
-                glyphs,
-                Instant::now,
-                ZoneId.systemDefault());
+        Session session = session(desk, glyphs);
         BlockingQueue<Event> queue = new LinkedBlockingQueue<>();
         boolean mouse = Setting.MOUSE.value(desk.progress()).equals("on");
         ExecutorService worker = Executors.newSingleThreadExecutor(work -> {
@@ -185,6 +185,17 @@ public final class Main {
             Thread.currentThread().interrupt();
         }
         return ExitCode.DONE;
+    }
+
+    private Session session(Desk desk, Glyphs glyphs) {
+        return new Session(
+                desk.roadmap(),
+                desk.progress(),
+                desk.library(),
+                workshop(desk),
+                glyphs,
+                clock(env),
+                ZoneId.systemDefault());
     }
 
     private DeskWorkshop workshop(Desk desk) {
