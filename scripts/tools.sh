@@ -5,7 +5,19 @@ say() { printf 'opsroad: %s\n' "$*" >&2; }
 
 # Prints the major version of the java command $1, or 0.
 java_major() {
-  "$1" -version 2>&1 | sed -n 's/.* version "\([0-9]*\).*/\1/p' | head -n 1 | grep . || echo 0
+  local program line version=
+  program=$(readlink -f "$(command -v "$1")")
+  # The file beside it says so at once; asking Java itself costs the start of one.
+  if [ -r "${program%/bin/java}/release" ]; then
+    while read -r line; do
+      case $line in JAVA_VERSION=*) version=${line#JAVA_VERSION=\"} ;; esac
+    done <"${program%/bin/java}/release"
+  fi
+  if [ -z "$version" ]; then
+    version=$("$1" -version 2>&1 | sed -n 's/.* version "\([^"]*\)".*/\1/p' | head -n 1)
+  fi
+  version=${version%%[!0-9]*}
+  echo "${version:-0}"
 }
 
 # Prints the one command that installs the packages named for each package manager; empty when none is known.
