@@ -24,6 +24,7 @@ import opsroad.io.content.ContentSource;
 /** Checks a workspace against a lab. Every result says what was seen. */
 final class LabChecker {
     private static final int LONGEST_FILE = 4 << 20;
+    private static final int LONGEST_COMMAND = 60;
 
     private final Lab lab;
     private final ContentSource source;
@@ -210,7 +211,7 @@ final class LabChecker {
     }
 
     private Optional<String> command(Check.Command check) throws IOException, NotRun {
-        String shown = String.join(" ", check.argv());
+        String shown = shown(check);
         CommandRun.Ended ended;
         try {
             ended = CommandRun.run(check, workspace.folder(), cancelled);
@@ -221,23 +222,31 @@ final class LabChecker {
             throw new NotRun("Cancelled.");
         }
         if (ended.timedOut()) {
-            return Optional.of("`" + shown + "` did not end within " + check.seconds() + " s.");
+            return Optional.of(shown + " did not end within " + check.seconds() + " s.");
         }
         if (ended.tooMuch()) {
-            return Optional.of("`" + shown + "` printed more than 1 MiB and was stopped.");
+            return Optional.of(shown + " printed more than 1 MiB and was stopped.");
         }
         if (ended.exit() != check.exit()) {
             String said = ended.stderr().isBlank() ? ended.stdout() : ended.stderr();
-            return Optional.of("`" + shown + "` ended with " + ended.exit() + ", expected " + check.exit() + "."
+            return Optional.of(shown + " ended with " + ended.exit() + ", expected " + check.exit() + "."
                     + (said.isBlank() ? "" : " It said: " + Found.shortened(last(said))));
         }
         Optional<String> fault = check.stdout()
-                .flatMap(expects -> Found.fault("What `" + shown + "` prints", plain(ended.stdout()), expects));
+                .flatMap(expects -> Found.fault("What " + shown + " prints", plain(ended.stdout()), expects));
         return fault.isPresent()
                 ? fault
                 : check.stderr()
                         .flatMap(expects ->
-                                Found.fault("What `" + shown + "` prints as errors", plain(ended.stderr()), expects));
+                                Found.fault("What " + shown + " prints as errors", plain(ended.stderr()), expects));
+    }
+
+    /** A short command says itself; a script of the check is shown in the task, not in every result. */
+    private static String shown(Check.Command check) {
+        String command = String.join(" ", check.argv());
+        boolean isShort =
+                command.length() <= LONGEST_COMMAND && !check.argv().get(0).equals("sh");
+        return isShort ? "`" + command + "`" : "the script of this check";
     }
 
     private static Optional<Tree> plain(String text) {
