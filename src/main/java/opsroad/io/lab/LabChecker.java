@@ -222,14 +222,14 @@ final class LabChecker {
             throw new NotRun("Cancelled.");
         }
         if (ended.timedOut()) {
-            return Optional.of(shown + " did not end within " + check.seconds() + " s.");
+            return Optional.of(capital(shown) + " did not end within " + check.seconds() + " s.");
         }
         if (ended.tooMuch()) {
-            return Optional.of(shown + " printed more than 1 MiB and was stopped.");
+            return Optional.of(capital(shown) + " printed more than 1 MiB and was stopped.");
         }
         if (ended.exit() != check.exit()) {
             String said = ended.stderr().isBlank() ? ended.stdout() : ended.stderr();
-            return Optional.of(shown + " ended with " + ended.exit() + ", expected " + check.exit() + "."
+            return Optional.of(capital(shown) + " ended with " + ended.exit() + ", expected " + check.exit() + "."
                     + (said.isBlank() ? "" : " It said: " + Found.shortened(last(said))));
         }
         Optional<String> fault = check.stdout()
@@ -247,6 +247,10 @@ final class LabChecker {
         boolean isShort =
                 command.length() <= LONGEST_COMMAND && !check.argv().get(0).equals("sh");
         return isShort ? "`" + command + "`" : "the script of this check";
+    }
+
+    private static String capital(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     private static Optional<Tree> plain(String text) {

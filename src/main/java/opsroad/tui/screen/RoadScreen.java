@@ -252,7 +252,7 @@ public record RoadScreen(Cursor cursor) implements Screen {
                     + count(today.lessonsToday(), "lesson")
                     + ", "
                     + count(today.answersToday(), "answer");
-            inside.put(0, y, frame.glyphs().done() + " " + said, Style.of(Role.OK));
+            inside.put(0, y, Width.clip(frame.glyphs().done() + " " + said, inside.width()), Style.of(Role.OK));
         } else if (next.isPresent()) {
             Drawing.paragraph(
                     inside.region(2, 0, inside.width() - 2, inside.height()),
