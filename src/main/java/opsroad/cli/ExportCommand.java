@@ -116,9 +116,7 @@ final class ExportCommand extends OneCommand {
 
     private static String front(Task task) {
         StringBuilder front = new StringBuilder();
-        List<Option> options = task instanceof Task.Single single
-                ? single.options()
-                : task instanceof Task.Multiple multiple ? multiple.options() : List.of();
+        List<Option> options = task instanceof Task.Order ? List.of() : task.options();
         options.forEach(option -> front.append("\n- ").append(option.text()));
         return task instanceof Task.Spot spot ? "\n" + spot.code() : front.toString();
     }
@@ -139,9 +137,7 @@ final class ExportCommand extends OneCommand {
             order.steps().forEach(step -> back.append(step.text()).append('\n'));
             return back.toString();
         }
-        List<Option> options = task instanceof Task.Single single
-                ? single.options()
-                : task instanceof Task.Multiple multiple ? multiple.options() : List.of();
+        List<Option> options = task.options();
         options.stream().filter(Option::right).forEach(option -> back.append(option.text())
                 .append(": ")
                 .append(option.why())

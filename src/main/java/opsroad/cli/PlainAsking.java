@@ -62,24 +62,14 @@ final class PlainAsking {
 
     private static List<Integer> shown(Question question, int tries) {
         List<Integer> indexes = new ArrayList<>();
-        for (int i = 0; i < options(question.task()).size(); i++) {
+        for (int i = 0; i < question.task().options().size(); i++) {
             indexes.add(i);
         }
         return Shuffle.of(indexes, Shuffle.seed(question.card(), tries));
     }
 
-    private static List<Option> options(Task task) {
-        if (task instanceof Task.Single single) {
-            return single.options();
-        }
-        if (task instanceof Task.Multiple multiple) {
-            return multiple.options();
-        }
-        return task instanceof Task.Order order ? order.steps() : List.of();
-    }
-
     private void print(Task task, List<Integer> shown) {
-        List<Option> options = options(task);
+        List<Option> options = task.options();
         for (int i = 0; i < shown.size(); i++) {
             out.println("  " + (i + 1) + ". " + options.get(shown.get(i)).text());
         }
@@ -155,7 +145,7 @@ final class PlainAsking {
     private void explain(Question question, List<Integer> shown, String given, boolean right) {
         out.println(right ? "Right." : "Not right.");
         Task task = question.task();
-        List<Option> options = options(task);
+        List<Option> options = task.options();
         for (int i = 0; i < shown.size(); i++) {
             Option option = options.get(shown.get(i));
             String verdict =

@@ -10,6 +10,11 @@ public sealed interface Task {
     /** Returns the name of the kind in the files. */
     String kind();
 
+    /** Returns what is chosen from or brought into order; nothing where the answer is typed or is a line. */
+    default List<Option> options() {
+        return List.of();
+    }
+
     /** Choose one option. The answer is its index, from 0. */
     record Single(List<Option> options) implements Task {
         public Single {
@@ -48,6 +53,11 @@ public sealed interface Task {
     record Order(List<Option> steps) implements Task {
         public Order {
             steps = List.copyOf(steps);
+        }
+
+        @Override
+        public List<Option> options() {
+            return steps;
         }
 
         @Override

@@ -115,9 +115,7 @@ final class QuestionCheck {
     }
 
     private void giveaways(Question question) {
-        List<Option> options = question.task() instanceof Task.Single single
-                ? single.options()
-                : question.task() instanceof Task.Multiple multiple ? multiple.options() : List.of();
+        List<Option> options = question.task().options();
         Set<String> texts = new HashSet<>();
         for (Option option : options) {
             String text = option.text().toLowerCase(Locale.ROOT);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import opsroad.core.recall.Shuffle;
-import opsroad.core.roadmap.Option;
 import opsroad.core.roadmap.Question;
 import opsroad.core.roadmap.Task;
 import opsroad.text.Width;
@@ -40,7 +39,7 @@ record Attempt(
     /** @param tries how often the question was answered before: it decides the order of the options */
     static Attempt at(Question question, int tries, long nowSeconds) {
         List<Integer> indexes = new ArrayList<>();
-        for (int i = 0; i < options(question.task()).size(); i++) {
+        for (int i = 0; i < question.task().options().size(); i++) {
             indexes.add(i);
         }
         List<Integer> mixed = Shuffle.of(indexes, Shuffle.seed(question.card(), tries));
@@ -48,16 +47,6 @@ record Attempt(
             mixed.add(mixed.remove(0));
         }
         return new Attempt(question, mixed, 0, List.of(), "", Optional.empty(), 0, nowSeconds);
-    }
-
-    static List<Option> options(Task task) {
-        if (task instanceof Task.Single single) {
-            return single.options();
-        }
-        if (task instanceof Task.Multiple multiple) {
-            return multiple.options();
-        }
-        return task instanceof Task.Order order ? order.steps() : List.of();
     }
 
     boolean isAnswered() {

@@ -128,7 +128,7 @@ final class AttemptView {
             orderSolved();
             return;
         }
-        List<Option> options = Attempt.options(attempt.question().task());
+        List<Option> options = attempt.question().task().options();
         for (int i = 0; i < attempt.shown().size(); i++) {
             int index = attempt.shown().get(i);
             Option option = options.get(index);
@@ -171,7 +171,7 @@ final class AttemptView {
     }
 
     private void orderSolved() {
-        List<Option> steps = Attempt.options(attempt.question().task());
+        List<Option> steps = attempt.question().task().options();
         String[] given = attempt.given().orElse("").split(",", -1);
         for (int i = 0; i < steps.size(); i++) {
             boolean here = i < given.length && given[i].equals(String.valueOf(i));
