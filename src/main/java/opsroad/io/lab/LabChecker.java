@@ -257,9 +257,14 @@ final class LabChecker {
         return Optional.of(Tree.plain(0, text.stripTrailing()));
     }
 
-    /** The end of an error message says most. */
+    /** The last line that names an error says most, else the end. */
     private static String last(String text) {
         List<String> lines = text.strip().lines().toList();
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            if (lines.get(i).contains("Error: ")) {
+                return lines.get(i);
+            }
+        }
         return String.join("\n", lines.subList(Math.max(0, lines.size() - 2), lines.size()));
     }
 
