@@ -16,7 +16,7 @@ class GlyphsTest {
     @Test
     void everySignTakesOneColumnAndOneChar() throws ReflectiveOperationException {
         for (Method method : Glyphs.class.getMethods()) {
-            if (method.getReturnType() == String.class) {
+            if (method.getReturnType() == String.class && method.getParameterCount() == 0) {
                 assertThat((String) method.invoke(UNICODE)).as(method.getName()).hasSize(1);
                 assertThat(Width.of((String) method.invoke(UNICODE)))
                         .as(method.getName())
@@ -28,13 +28,25 @@ class GlyphsTest {
     @Test
     void theAsciiSetIsAsciiAndOnlyKeysAreWords() throws ReflectiveOperationException {
         for (Method method : Glyphs.class.getMethods()) {
-            if (method.getReturnType() == String.class) {
+            if (method.getReturnType() == String.class && method.getParameterCount() == 0) {
                 String sign = (String) method.invoke(ASCII);
                 assertThat(sign).as(method.getName()).matches("[ -~]+");
                 assertThat(sign.length() == 1 || method.getName().endsWith("Key"))
                         .as(method.getName())
                         .isTrue();
             }
+        }
+    }
+
+    @Test
+    void theFiveSignsOfAHeatMapDifferAndTakeOneColumn() {
+        for (Glyphs glyphs : new Glyphs[] {UNICODE, ASCII}) {
+            java.util.Set<String> signs = new java.util.HashSet<>();
+            for (int level = 0; level < 5; level++) {
+                assertThat(Width.of(glyphs.heat(level))).isEqualTo(1);
+                signs.add(glyphs.heat(level));
+            }
+            assertThat(signs).hasSize(5);
         }
     }
 
