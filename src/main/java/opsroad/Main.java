@@ -148,8 +148,12 @@ public final class Main {
     }
 
     private Desk openDesk() throws Desk.BadRoadException, JournalException {
-        SecureRandom random = new SecureRandom();
-        return Desk.open(source(), id -> new Journal(folder(id), clock(env), random::nextBytes));
+        return Desk.open(source(), id -> new Journal(folder(id), clock(env), Main::chance));
+    }
+
+    /** Made when something is saved, not at the start: providers of chance are slow to load. */
+    private static void chance(byte[] bytes) {
+        new SecureRandom().nextBytes(bytes);
     }
 
     private ContentSource source() {

@@ -262,7 +262,7 @@ public record ReaderScreen(
     }
 
     private static int measure(int columns) {
-        return Math.min(MEASURE, columns - 6);
+        return Math.max(1, Math.min(MEASURE, columns - 6));
     }
 
     private static int bodyRows(Session session) {

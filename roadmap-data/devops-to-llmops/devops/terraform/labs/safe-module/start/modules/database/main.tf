@@ -1,0 +1,13 @@
+resource "aws_db_instance" "main" {
+  identifier        = "${var.name}-${var.environment}"
+  engine            = "postgres"
+  instance_class    = "db.t4g.medium"
+  allocated_storage = var.storage_gb
+  storage_encrypted = true
+  username          = "shop"
+  password          = var.password
+
+  lifecycle {
+    ignore_changes = all
+  }
+}
