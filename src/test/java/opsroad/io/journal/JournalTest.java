@@ -203,6 +203,33 @@ class JournalTest {
     }
 
     @Test
+    void tenThousandMutatedJournalsAreReadAsFarAsTheyGoAndNeverChanged() throws Exception {
+        Journal whole = journal();
+        for (LearnerEvent event : everyKind().toList()) {
+            whole.append(event);
+        }
+        byte[] good = Files.readAllBytes(file());
+        Random random = new Random(17);
+        for (int round = 0; round < 10_000; round++) {
+            byte[] bad = good.clone();
+            for (int i = 1 + random.nextInt(4); i > 0; i--) {
+                bad[random.nextInt(bad.length)] = (byte) random.nextInt(256);
+            }
+            Files.write(file(), bad);
+            Journal journal = journal();
+            assertThat(journal.replay().size()).isLessThanOrEqualTo(everyKindCount() + 4);
+            assertThat(journal.damages().size()).isLessThanOrEqualTo(12);
+        }
+        byte[] last = Files.readAllBytes(file());
+        journal().append(DONE);
+        assertThat(Files.readAllBytes(file())).startsWith(last);
+    }
+
+    private static int everyKindCount() {
+        return (int) everyKind().count();
+    }
+
+    @Test
     void twoProcessesAppendAtOnceAndNoLineIsLost() throws Exception {
         Process one = writer(300);
         Process two = writer(300);
