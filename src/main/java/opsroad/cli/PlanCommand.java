@@ -1,24 +1,65 @@
 package opsroad.cli;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import opsroad.core.plan.Planner;
+import opsroad.core.plan.StudyDays;
 import opsroad.core.progress.LearnerEvent;
+import opsroad.core.roadmap.Ids;
+import opsroad.core.roadmap.Stage;
+import opsroad.core.roadmap.StageId;
 import opsroad.core.stats.Statistics;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** The plan in plain lines. */
-@Command(name = "plan", description = "When each stage will be done; --hours plans anew from today.")
+/** The plan in plain lines, and in a calendar. */
+@Command(
+        name = "plan",
+        description = "When each stage will be done. Options change the plan; --replan makes it anew from today.")
 final class PlanCommand extends OneCommand {
-    private static final int USUAL_HOURS = 5;
-    private static final int MOST_HOURS = 60;
+    private static final List<String> WEEKDAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
+    private static final int MOST_HOURS_A_DAY = 12;
 
-    @Option(names = "--hours", paramLabel = "N", description = "Hours a week that you mean to give, from today on.")
+    @Option(names = "--hours", paramLabel = "N", description = "Hours a week, spread evenly.")
     private Optional<Integer> hours = Optional.empty();
+
+    @Option(
+            names = "--weekdays",
+            paramLabel = "DAY=HOURS",
+            split = ",",
+            description = "Hours for each day of the week, such as mon=1,wed=1.5,sat=3; days not named are free.")
+    private Map<String, Double> weekdays = Map.of();
+
+    @Option(names = "--start", paramLabel = "DATE", description = "First day, such as 2026-12-01.")
+    private Optional<String> start = Optional.empty();
+
+    @Option(
+            names = "--off",
+            paramLabel = "DAYS",
+            split = ",",
+            description = "Days off, such as 2026-12-24/2027-01-02; \"none\" forgets them.")
+    private List<String> off = List.of();
+
+    @Option(
+            names = "--order",
+            paramLabel = "STAGE",
+            split = ",",
+            description = "Stages in the order you want, such as mlops,llmops.")
+    private List<String> order = List.of();
+
+    @Option(names = "--replan", description = "Plan again from today.")
+    private boolean replan;
+
+    @Option(names = "--ics", paramLabel = "FILE", description = "Write the plan as an iCalendar file.")
+    private Optional<Path> ics = Optional.empty();
 
     @Override
     Answer answer() throws Exception {
@@ -28,35 +69,145 @@ final class PlanCommand extends OneCommand {
                 desk.progress(),
                 commands().deck(desk),
                 commands().now());
-        if (hours.isPresent()) {
-            if (hours.get() < 1 || hours.get() > MOST_HOURS) {
-                throw new IllegalArgumentException("--hours takes 1 to " + MOST_HOURS + ".");
-            }
-            desk.save(new LearnerEvent.PlanSet(hours.get(), stats.today().toString()));
+        String today = stats.today().toString();
+        int left = Planner.minutesLeft(desk.roadmap(), desk.progress());
+        Optional<LearnerEvent.PlanSet> before = desk.progress().plan();
+        LearnerEvent.PlanSet old =
+                before.orElseGet(() -> new LearnerEvent.PlanSet(Planner.USUAL_HOURS, today).from(today, left));
+        LearnerEvent.PlanSet changed = changed(old, desk, today, left);
+        if (!changed.equals(old)) {
+            desk.save(changed);
         }
-        Optional<LearnerEvent.PlanSet> set = desk.progress().plan();
-        LocalDate start = set.map(plan -> LocalDate.parse(plan.start())).orElse(stats.today());
-        Planner.Plan plan = Planner.plan(
-                desk.roadmap(),
-                desk.progress(),
-                stats,
-                set.map(LearnerEvent.PlanSet::hoursPerWeek).orElse(USUAL_HOURS),
-                start);
+        Planner.Plan plan = Planner.plan(desk.roadmap(), desk.progress(), stats);
+        List<String> lines = new ArrayList<>(lines(plan));
+        if (ics.isPresent()) {
+            Files.writeString(
+                    ics.get(),
+                    Calendar.of(
+                            desk.roadmap(), desk.progress(), plan, commands().now(), java.time.ZoneId.systemDefault()),
+                    StandardCharsets.UTF_8);
+            lines.add(
+                    "Written to " + ics.get() + ". Import it again after a change: the entries move, none is doubled.");
+        }
+        return Answer.done(lines, json(plan));
+    }
+
+    private LearnerEvent.PlanSet changed(LearnerEvent.PlanSet old, Desk desk, String today, int left) {
+        LearnerEvent.PlanSet plan = old;
+        if (replan) {
+            plan = plan.from(today, left);
+        }
+        if (start.isPresent()) {
+            plan = plan.from(day(start.get()), left);
+        }
+        if (hours.isPresent()) {
+            plan = plan.withHours(between(1, hours.get(), Planner.MOST_HOURS, "--hours"));
+        }
+        if (!weekdays.isEmpty()) {
+            plan = plan.withWeekdays(minutes());
+        }
+        if (!off.isEmpty()) {
+            plan = plan.withDaysOff(
+                    off.equals(List.of("none"))
+                            ? List.of()
+                            : off.stream()
+                                    .map(StudyDays.Off::parse)
+                                    .map(StudyDays.Off::toString)
+                                    .toList());
+        }
+        if (!order.isEmpty()) {
+            plan = plan.withOrder(order.stream().map(id -> stage(desk, id).id()).toList());
+        }
+        return plan;
+    }
+
+    private static String day(String text) {
+        try {
+            return LocalDate.parse(text).toString();
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("\"" + text + "\" is no day. Write it as 2026-12-01.", e);
+        }
+    }
+
+    private static int between(int least, int number, int most, String option) {
+        if (number < least || number > most) {
+            throw new IllegalArgumentException(option + " takes " + least + " to " + most + ".");
+        }
+        return number;
+    }
+
+    private List<Integer> minutes() {
+        Integer[] minutes = {0, 0, 0, 0, 0, 0, 0};
+        weekdays.forEach((name, each) -> {
+            int day = WEEKDAYS.indexOf(name.toLowerCase(Locale.ROOT));
+            if (day < 0) {
+                throw new IllegalArgumentException(
+                        "\"" + name + "\" is no day. The days are " + String.join(", ", WEEKDAYS) + ".");
+            }
+            if (!(each >= 0 && each <= MOST_HOURS_A_DAY)) {
+                throw new IllegalArgumentException("A day takes 0 to " + MOST_HOURS_A_DAY + " hours.");
+            }
+            minutes[day] = (int) Math.round(60 * each);
+        });
+        if (List.of(minutes).stream().allMatch(each -> each == 0)) {
+            throw new IllegalArgumentException("A week without any study leads nowhere: leave one day.");
+        }
+        return List.of(minutes);
+    }
+
+    private static Stage stage(Desk desk, String id) {
+        List<String> known = desk.roadmap().stages().stream()
+                .map(stage -> stage.id().value())
+                .toList();
+        return Optional.of(id)
+                .filter(Ids::isValid)
+                .flatMap(valid -> desk.roadmap().stage(new StageId(valid)))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "This road has no stage \"" + id + "\". It has: " + String.join(", ", known)));
+    }
+
+    private static List<String> lines(Planner.Plan plan) {
         List<String> lines = new ArrayList<>();
-        List<Map<String, Object>> legs = new ArrayList<>();
-        lines.add(plan.hoursPerWeek() + " hours a week, " + Math.round(plan.hoursLeft()) + " hours left.");
+        lines.add(Math.round(plan.days().hoursPerWeek() * 10) / 10.0 + " hours a week, " + Math.round(plan.hoursLeft())
+                + " hours left.");
         for (Planner.Leg leg : plan.legs()) {
             String when = leg.hours() == 0 ? "done" : Math.round(leg.hours()) + " h, done by " + leg.to();
             lines.add("  " + leg.stage().title() + ": " + when);
+        }
+        lines.add("Days ahead of the plan: " + plan.daysAhead());
+        if (plan.forecast().earliest().isPresent() && plan.forecast().latest().isPresent()) {
+            lines.add("At your own pace you arrive, 8 times in 10, between "
+                    + plan.forecast().earliest().get() + " and "
+                    + plan.forecast().latest().get() + ".");
+        }
+        return lines;
+    }
+
+    private static Map<String, Object> json(Planner.Plan plan) {
+        List<Map<String, Object>> legs = new ArrayList<>();
+        for (Planner.Leg leg : plan.legs()) {
             legs.add(Answer.fields(
                     "stage", leg.stage().id().value(),
                     "hours", leg.hours(),
                     "from", leg.from().toString(),
                     "to", leg.to().toString()));
         }
-        lines.add("Days ahead of the plan: " + plan.daysAhead());
-        return Answer.done(
-                lines,
-                Answer.fields("hoursPerWeek", plan.hoursPerWeek(), "daysAhead", plan.daysAhead(), "stages", legs));
+        List<Map<String, Object>> skills = new ArrayList<>();
+        for (Planner.Slot slot : plan.slots()) {
+            skills.add(Answer.fields(
+                    "skill", slot.skill().id().value(),
+                    "hours", slot.hours(),
+                    "from", slot.from().toString(),
+                    "to", slot.to().toString()));
+        }
+        Map<String, Object> json = Answer.fields(
+                "hoursPerWeek", plan.days().hoursPerWeek(),
+                "start", plan.start().toString(),
+                "daysAhead", plan.daysAhead(),
+                "stages", legs,
+                "skills", skills);
+        plan.forecast().earliest().ifPresent(day -> json.put("earliest", day.toString()));
+        plan.forecast().latest().ifPresent(day -> json.put("latest", day.toString()));
+        return json;
     }
 }

@@ -2,6 +2,10 @@ package opsroad.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import biweekly.Biweekly;
+import biweekly.ICalVersion;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
@@ -12,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import opsroad.io.content.ContentSource;
@@ -231,5 +236,57 @@ class CommandsTest {
         assertThat(out).contains("SKILL").contains("STATE");
         assertThat(run("--version")).isZero();
         assertThat(out).startsWith("opsroad ");
+    }
+
+    @Test
+    void thePlanTakesWeekdaysDaysOffStartAndOrder() throws Exception {
+        assertThat(run(
+                        "plan",
+                        "--weekdays",
+                        "wed=1.5,sat=3",
+                        "--off",
+                        "2026-12-24/2027-01-02",
+                        "--order",
+                        "mlops",
+                        "--json"))
+                .isZero();
+        JsonNode plan = new ObjectMapper().readTree(out);
+        assertThat(plan.get("hoursPerWeek").asDouble()).isEqualTo(4.5);
+        assertThat(plan.get("stages").get(0).get("stage").asText()).isEqualTo("mlops");
+        assertThat(plan.get("skills").get(0).get("from").asText()).isEqualTo("2026-11-25");
+        assertThat(run("plan", "--off", "christmas")).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(run("plan", "--order", "cooking")).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(run("plan", "--weekdays", "noday=2")).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(run("plan", "--start", "tomorrow")).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(run("plan", "--replan", "--hours", "7", "--json")).isZero();
+        assertThat(new ObjectMapper().readTree(out).get("daysAhead").asInt()).isZero();
+    }
+
+    @Test
+    void aPlanInACalendarMovesItsEntriesInsteadOfDoublingThem() throws Exception {
+        Path file = home.resolve("plan.ics");
+        run("mark", "linux", "done");
+        run("plan", "--hours", "5", "--ics", file.toString());
+        ICalendar first = Biweekly.parse(Files.readString(file)).first();
+        assertThat(first.validate(ICalVersion.V2_0).isEmpty()).isTrue();
+        assertThat(Files.readString(file).lines()).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
+        now = now.plusSeconds(86_400);
+        run("plan", "--hours", "10", "--ics", file.toString());
+        ICalendar second = Biweekly.parse(Files.readString(file)).first();
+        assertThat(first.getEvents()).hasSize(26 + 4);
+        assertThat(uids(second)).isEqualTo(uids(first)).doesNotHaveDuplicates();
+        VEvent before = first.getEvents().get(29);
+        VEvent after = second.getEvents().get(29);
+        assertThat(after.getDateStart().getValue())
+                .isBefore(before.getDateStart().getValue());
+        assertThat(after.getSequence().getValue())
+                .isGreaterThan(before.getSequence().getValue());
+        assertThat(first.getEvents().get(0).getSummary().getValue()).isEqualTo("Done: Linux");
+    }
+
+    private static List<String> uids(ICalendar calendar) {
+        return calendar.getEvents().stream()
+                .map(event -> event.getUid().getValue())
+                .toList();
     }
 }

@@ -1,6 +1,9 @@
 package opsroad.core.plan;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import opsroad.core.progress.LearnerEvent;
 import opsroad.core.progress.Progress;
 import opsroad.core.progress.SkillState;
 import opsroad.core.roadmap.Lesson;
@@ -8,6 +11,7 @@ import opsroad.core.roadmap.Roadmap;
 import opsroad.core.roadmap.Skill;
 import opsroad.core.roadmap.SkillId;
 import opsroad.core.roadmap.Stage;
+import opsroad.core.roadmap.StageId;
 
 /** What is most useful to do next. */
 public final class Agenda {
@@ -32,7 +36,7 @@ public final class Agenda {
                 return Optional.of(in(skill.get(), progress, true));
             }
         }
-        for (Stage stage : roadmap.stages()) {
+        for (Stage stage : stages(roadmap, progress)) {
             for (Skill skill : stage.skills()) {
                 SkillState state = progress.state(skill);
                 if (state == SkillState.TODO || state == SkillState.LEARNING) {
@@ -41,6 +45,22 @@ public final class Agenda {
             }
         }
         return Optional.empty();
+    }
+
+    /** Returns the stages in the order that the learner's plan asks for; without one, as the road has them. */
+    public static List<Stage> stages(Roadmap roadmap, Progress progress) {
+        List<Stage> rest = new ArrayList<>(roadmap.stages());
+        List<Stage> ordered = new ArrayList<>();
+        for (StageId id : progress.plan().map(LearnerEvent.PlanSet::order).orElse(List.of())) {
+            for (Stage stage : List.copyOf(rest)) {
+                if (stage.id().equals(id)) {
+                    ordered.add(stage);
+                    rest.remove(stage);
+                }
+            }
+        }
+        ordered.addAll(rest);
+        return ordered;
     }
 
     private static Next in(Skill skill, Progress progress, boolean isBegun) {

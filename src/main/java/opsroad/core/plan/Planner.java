@@ -1,9 +1,12 @@
 package opsroad.core.plan;
 
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import opsroad.core.progress.LearnerEvent;
 import opsroad.core.progress.Progress;
 import opsroad.core.progress.SkillState;
 import opsroad.core.roadmap.Roadmap;
@@ -13,14 +16,14 @@ import opsroad.core.stats.Statistics;
 
 /** Lays the rest of the road out in weeks. */
 public final class Planner {
-    private static final int PACE_DAYS = 28;
-    /** Below these a pace says nothing yet. */
-    private static final double LEAST_PACE = 0.25;
+    /** Hours a week while the learner has not said anything. */
+    public static final int USUAL_HOURS = 5;
 
-    private static final int LEAST_DAYS = 3;
-    private static final double SLOWER = 0.75;
-    private static final double FASTER = 1.25;
-    private static final long LONGEST_WEEKS = 52L * 20;
+    public static final int MOST_HOURS = 60;
+
+    private static final int LONGEST_DAYS = 366 * 20;
+    private static final double NOTHING = 1e-9;
+    private static final int MINUTES = 60;
 
     private Planner() {}
 
@@ -29,98 +32,227 @@ public final class Planner {
      *
      * @param hours of study that are left
      * @param from first day
-     * @param to day on which it is done at the planned hours a week; the same as {@code from} when nothing is left
+     * @param to last day of its study; the same as {@code from} when nothing is left
      */
     public record Leg(Stage stage, double hours, LocalDate from, LocalDate to) {}
 
     /**
-     * A plan and what is likely.
+     * One skill of the plan.
      *
-     * @param hoursPerWeek that the learner means to give
-     * @param daysAhead of the plan that was made, negative when behind; 0 without one
-     * @param hoursPerWeekNow that were given in the last four weeks; 0 when there were none
-     * @param earliest and latest end of the road at that pace; empty without one
+     * @param hours of study that are left, more than 0
      */
-    public record Plan(
-            int hoursPerWeek,
-            List<Leg> legs,
-            int daysAhead,
-            double hoursPerWeekNow,
-            Optional<LocalDate> earliest,
-            Optional<LocalDate> latest) {
-        public Plan {
-            legs = List.copyOf(legs);
-        }
+    public record Slot(Skill skill, double hours, LocalDate from, LocalDate to) {}
 
-        public double hoursLeft() {
-            return legs.stream().mapToDouble(Leg::hours).sum();
+    /** Hours that a skill gets in one week. */
+    public record Share(Skill skill, double hours) {}
+
+    /** A week, by its Monday. */
+    public record Week(LocalDate monday, List<Share> shares) {
+        public Week {
+            shares = List.copyOf(shares);
         }
     }
 
     /**
-     * Plans from today on.
+     * A plan and what is likely.
      *
-     * @param start day on which the plan was made; today when there is none
+     * @param days the time that the learner means to give
+     * @param legs the stages in the learner's order
+     * @param slots the skills that are left, in order
+     * @param daysAhead of the plan that was made, negative when behind; 0 without one
+     * @param forecast when the road ends at the learner's own pace
      */
-    public static Plan plan(Roadmap roadmap, Progress progress, Statistics stats, int hoursPerWeek, LocalDate start) {
-        LocalDate today = stats.today();
-        List<Leg> legs = new ArrayList<>();
-        double before = 0;
-        double done = 0;
-        for (Stage stage : roadmap.stages()) {
-            double left = 0;
-            for (Skill skill : stage.skills()) {
-                double hours = hoursLeft(skill, progress);
-                left += hours;
-                done += progress.state(skill) == SkillState.SKIPPED
-                        ? 0
-                        : skill.hours().middle() - hours;
-            }
-            legs.add(new Leg(
-                    stage, left, after(today, before, hoursPerWeek), after(today, before + left, hoursPerWeek)));
-            before += left;
+    public record Plan(
+            StudyDays days,
+            LocalDate start,
+            List<Leg> legs,
+            List<Slot> slots,
+            List<Week> weeks,
+            int daysAhead,
+            Forecast forecast) {
+        public Plan {
+            legs = List.copyOf(legs);
+            slots = List.copyOf(slots);
+            weeks = List.copyOf(weeks);
         }
-        double pace = pace(stats);
-        boolean moving = pace >= LEAST_PACE && stats.minutes().size() >= LEAST_DAYS && before > 0;
-        return new Plan(
-                hoursPerWeek,
-                legs,
-                daysAhead(today, start, hoursPerWeek, done),
-                pace,
-                moving ? Optional.of(after(today, before, pace * FASTER)) : Optional.empty(),
-                moving ? Optional.of(after(today, before, pace * SLOWER)) : Optional.empty());
+
+        public double hoursLeft() {
+            double left = 0;
+            for (Leg leg : legs) {
+                left += leg.hours();
+            }
+            return left;
+        }
+
+        /** Returns the last day of study. */
+        public LocalDate end() {
+            return slots.isEmpty() ? start : slots.get(slots.size() - 1).to();
+        }
     }
 
-    /** What is ticked off a skill's checklist is taken off its hours. */
+    /** Plans from today, or from the first day that the learner chose, when that is still to come. */
+    public static Plan plan(Roadmap roadmap, Progress progress, Statistics stats) {
+        LocalDate today = stats.today();
+        LearnerEvent.PlanSet set = progress.plan().orElse(new LearnerEvent.PlanSet(USUAL_HOURS, today.toString()));
+        StudyDays days = StudyDays.of(set);
+        LocalDate begun = start(set, today);
+        List<Stage> stages = Agenda.stages(roadmap, progress);
+        Walk walk = new Walk(begun.isAfter(today) ? begun : today, days);
+        List<Leg> legs = new ArrayList<>();
+        double left = 0;
+        for (Stage stage : stages) {
+            LocalDate from = walk.day();
+            double hours = 0;
+            for (Skill skill : stage.skills()) {
+                double each = hoursLeft(skill, progress);
+                hours += each;
+                walk.study(skill, each);
+            }
+            legs.add(new Leg(stage, hours, from, hours < NOTHING ? from : walk.last()));
+            left += hours;
+        }
+        return new Plan(
+                days,
+                begun,
+                legs,
+                walk.slots(),
+                walk.weeks(),
+                daysAhead(today, begun, set, days, left),
+                Forecast.of(stats, left));
+    }
+
+    private static LocalDate start(LearnerEvent.PlanSet set, LocalDate today) {
+        try {
+            return LocalDate.parse(set.start());
+        } catch (DateTimeException e) {
+            return today;
+        }
+    }
+
+    /** Returns the minutes of study that are left on the whole road, which a new plan keeps to measure against. */
+    public static int minutesLeft(Roadmap roadmap, Progress progress) {
+        double hours = 0;
+        for (Skill skill : roadmap.skills()) {
+            hours += hoursLeft(skill, progress);
+        }
+        return (int) Math.round(hours * MINUTES);
+    }
+
+    /** What is read and ticked off a skill's checklist is taken off its hours. */
     private static double hoursLeft(Skill skill, Progress progress) {
         SkillState state = progress.state(skill);
         if (state == SkillState.DONE || state == SkillState.SKIPPED) {
             return 0;
         }
         int items = skill.checklist().size() + skill.lessons().size();
-        long read = skill.lessons().stream()
-                .filter(lesson ->
-                        progress.lessonFinishedAt(skill.id(), lesson.id()).isPresent())
-                .count();
-        double part = items == 0 ? 0 : (double) (progress.tickedCount(skill) + read) / items;
+        int read = progress.tickedCount(skill);
+        for (var lesson : skill.lessons()) {
+            read += progress.lessonFinishedAt(skill.id(), lesson.id()).isPresent() ? 1 : 0;
+        }
+        double part = items == 0 ? 0 : (double) read / items;
         return skill.hours().middle() * (1 - part);
     }
 
-    private static LocalDate after(LocalDate day, double hours, double hoursPerWeek) {
-        double weeks = Math.min(LONGEST_WEEKS, hours / hoursPerWeek);
-        return day.plusDays(Math.round(7 * weeks));
-    }
-
-    private static double pace(Statistics stats) {
-        int minutes = 0;
-        for (var day : stats.minutes().entrySet()) {
-            minutes += day.getKey().isAfter(stats.today().minusDays(PACE_DAYS)) ? day.getValue() : 0;
+    /** What was done since the plan was made against what it asked for up to yesterday, in days of an even week. */
+    private static int daysAhead(
+            LocalDate today, LocalDate start, LearnerEvent.PlanSet set, StudyDays days, double hoursLeft) {
+        if (set.minutesLeft().isEmpty() || days.hoursPerWeek() < NOTHING) {
+            return 0;
         }
-        return minutes / 60.0 / (PACE_DAYS / 7.0);
+        double planned = 0;
+        for (LocalDate day = start; day.isBefore(today); day = day.plusDays(1)) {
+            planned += days.hoursOn(day);
+        }
+        double atStart = set.minutesLeft().get() / (double) MINUTES;
+        double done = atStart - hoursLeft;
+        return (int) Math.round((done - Math.min(planned, atStart)) / days.hoursPerWeek() * DayOfWeek.values().length);
     }
 
-    private static int daysAhead(LocalDate today, LocalDate start, int hoursPerWeek, double done) {
-        double planned = (today.toEpochDay() - start.toEpochDay()) / 7.0 * hoursPerWeek;
-        return (int) Math.round((done - planned) / hoursPerWeek * 7);
+    /** Goes through the days and gives each hour to a skill. */
+    private static final class Walk {
+        private final LocalDate start;
+        private final StudyDays days;
+        private final List<Slot> slots = new ArrayList<>();
+        private final List<Week> weeks = new ArrayList<>();
+        private LocalDate day;
+        private LocalDate last;
+        private double free;
+        private LocalDate monday;
+        private List<Share> shares = new ArrayList<>();
+
+        Walk(LocalDate start, StudyDays days) {
+            this.start = start;
+            this.days = days;
+            day = start;
+            last = start;
+            free = days.hoursOn(start);
+            monday = monday(start);
+        }
+
+        private static LocalDate monday(LocalDate day) {
+            return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        }
+
+        LocalDate day() {
+            return free < NOTHING && !day.equals(start) ? day.plusDays(1) : day;
+        }
+
+        LocalDate last() {
+            return last;
+        }
+
+        void study(Skill skill, double hours) {
+            if (hours < NOTHING) {
+                return;
+            }
+            double left = hours;
+            LocalDate from = LocalDate.MAX;
+            while (left > NOTHING && day.toEpochDay() - start.toEpochDay() < LONGEST_DAYS) {
+                if (free < NOTHING) {
+                    day = day.plusDays(1);
+                    free = days.hoursOn(day);
+                    continue;
+                }
+                from = from.equals(LocalDate.MAX) ? day : from;
+                double part = Math.min(left, free);
+                share(skill, part);
+                left -= part;
+                free -= part;
+                last = day;
+            }
+            if (left > NOTHING) {
+                last = day;
+            }
+            slots.add(new Slot(skill, hours, from.equals(LocalDate.MAX) ? day : from, last));
+        }
+
+        private void share(Skill skill, double hours) {
+            if (!monday(day).equals(monday)) {
+                closeWeek();
+            }
+            int top = shares.size() - 1;
+            if (top >= 0 && shares.get(top).skill().equals(skill)) {
+                shares.set(top, new Share(skill, shares.get(top).hours() + hours));
+            } else {
+                shares.add(new Share(skill, hours));
+            }
+        }
+
+        private void closeWeek() {
+            if (!shares.isEmpty()) {
+                weeks.add(new Week(monday, shares));
+            }
+            shares = new ArrayList<>();
+            monday = monday(day);
+        }
+
+        List<Slot> slots() {
+            return slots;
+        }
+
+        List<Week> weeks() {
+            closeWeek();
+            return weeks;
+        }
     }
 }

@@ -171,8 +171,57 @@ public sealed interface LearnerEvent {
      * The learner made a plan.
      *
      * @param start first day, as ISO 8601
+     * @param weekdayMinutes minutes for Monday to Sunday; empty when the hours are spread evenly
+     * @param daysOff days without study, as ISO 8601 days or intervals
+     * @param order stages in the order wanted; those not named follow in the order of the road
+     * @param minutesLeft minutes of study that were left on the road when the plan was made
      */
-    record PlanSet(int hoursPerWeek, String start) implements LearnerEvent {
+    record PlanSet(
+            int hoursPerWeek,
+            String start,
+            List<Integer> weekdayMinutes,
+            List<String> daysOff,
+            List<StageId> order,
+            Optional<Integer> minutesLeft)
+            implements LearnerEvent {
+        public PlanSet {
+            weekdayMinutes = List.copyOf(weekdayMinutes);
+            daysOff = List.copyOf(daysOff);
+            order = List.copyOf(order);
+        }
+
+        /** A plan of so many hours a week from a day on, and nothing more. */
+        public PlanSet(int hoursPerWeek, String start) {
+            this(hoursPerWeek, start, List.of(), List.of(), List.of(), Optional.empty());
+        }
+
+        /** The same plan with so many hours a week, spread evenly. */
+        public PlanSet withHours(int hours) {
+            return new PlanSet(hours, start, List.of(), daysOff, order, minutesLeft);
+        }
+
+        /** The same plan with these minutes for Monday to Sunday. */
+        public PlanSet withWeekdays(List<Integer> minutes) {
+            int sum = 0;
+            for (int each : minutes) {
+                sum += each;
+            }
+            return new PlanSet((sum + 30) / 60, start, minutes, daysOff, order, minutesLeft);
+        }
+
+        public PlanSet withDaysOff(List<String> days) {
+            return new PlanSet(hoursPerWeek, start, weekdayMinutes, days, order, minutesLeft);
+        }
+
+        public PlanSet withOrder(List<StageId> stages) {
+            return new PlanSet(hoursPerWeek, start, weekdayMinutes, daysOff, stages, minutesLeft);
+        }
+
+        /** The same plan made anew: from this day, with so many minutes of study left. */
+        public PlanSet from(String day, int left) {
+            return new PlanSet(hoursPerWeek, day, weekdayMinutes, daysOff, order, Optional.of(left));
+        }
+
         @Override
         public String type() {
             return "plan-set";

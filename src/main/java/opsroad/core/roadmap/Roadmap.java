@@ -71,6 +71,15 @@ public final class Roadmap {
         return stages;
     }
 
+    public Optional<Stage> stage(StageId wanted) {
+        for (Stage stage : stages) {
+            if (stage.id().equals(wanted)) {
+                return Optional.of(stage);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Returns the skill with this id, or the one that had it before. */
     public Optional<Skill> skill(SkillId wanted) {
         @Nullable Skill now = skillsById.get(wanted.value());

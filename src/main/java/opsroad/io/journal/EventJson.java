@@ -141,6 +141,15 @@ final class EventJson {
         } else if (event instanceof LearnerEvent.PlanSet plan) {
             out.writeNumberField("hoursPerWeek", plan.hoursPerWeek());
             out.writeStringField("start", plan.start());
+            writeList(
+                    "weekdayMinutes",
+                    plan.weekdayMinutes().stream().map(String::valueOf).toList(),
+                    out);
+            writeList("daysOff", plan.daysOff(), out);
+            writeList("order", plan.order().stream().map(StageId::value).toList(), out);
+            if (plan.minutesLeft().isPresent()) {
+                out.writeNumberField("minutesLeft", plan.minutesLeft().get());
+            }
         } else {
             throw new IllegalArgumentException("no JSON for " + event.type());
         }
@@ -230,7 +239,14 @@ final class EventJson {
                         f.skill(),
                         f.has("lesson") ? Optional.of(new LessonId(f.text("lesson"))) : Optional.empty(),
                         f.text("text"));
-            case "plan-set" -> new LearnerEvent.PlanSet(f.number("hoursPerWeek"), f.text("start"));
+            case "plan-set" ->
+                new LearnerEvent.PlanSet(
+                        f.number("hoursPerWeek"),
+                        f.text("start"),
+                        f.list("weekdayMinutes").stream().map(Integer::valueOf).toList(),
+                        f.list("daysOff"),
+                        f.list("order").stream().map(StageId::new).toList(),
+                        f.has("minutesLeft") ? Optional.of(f.number("minutesLeft")) : Optional.empty());
             case "setting-changed" -> new LearnerEvent.SettingChanged(f.text("key"), f.text("value"));
             case "progress-reset" ->
                 new LearnerEvent.ProgressReset(f.has("skill") ? Optional.of(f.skill()) : Optional.empty());

@@ -3,8 +3,10 @@ package opsroad.tui.screen;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import opsroad.core.plan.Forecast;
 import opsroad.core.plan.Planner;
 import opsroad.core.progress.LearnerEvent;
 import opsroad.core.stats.Statistics;
@@ -18,14 +20,24 @@ import opsroad.tui.Notice;
 import opsroad.tui.Screen;
 import opsroad.tui.Session;
 import opsroad.tui.Step;
+import opsroad.tui.theme.Glyphs;
 import opsroad.tui.widget.Box;
 import opsroad.tui.widget.Canvas;
+import opsroad.tui.widget.Cursor;
 
-/** The rest of the road in weeks, with the end of each stage. */
-record PlanScreen() implements Screen {
-    private static final int USUAL_HOURS = 5;
-    private static final int MOST_HOURS = 60;
+/**
+ * The rest of the road: a timeline of the stages with their milestones, then week by week.
+ *
+ * @param top the first week that is shown
+ */
+record PlanScreen(int top) implements Screen {
+    static final PlanScreen START = new PlanScreen(0);
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH);
+    private static final int LABEL = 10;
+    private static final int LEAST_WEEKS_SHOWN = 3;
 
     @Override
     public String title(Session session) {
@@ -37,91 +49,169 @@ record PlanScreen() implements Screen {
         return List.of(
                 Binding.of(Action.RIGHT, "more hours", 1),
                 Binding.of(Action.LEFT, "fewer hours", 2),
-                Binding.of(Action.START_OVER, "plan again from today", 3),
-                Binding.of(Action.BACK, "back", 4),
+                Binding.of(Action.OPEN, "days, order, start", 3),
+                Binding.of(Action.START_OVER, "plan again from today", 4),
+                Binding.of(Action.DOWN, "later weeks", 5),
+                Binding.quiet(Action.UP, "earlier weeks"),
+                Binding.of(Action.BACK, "back", 6),
                 Binding.quiet(Action.QUIT, "back"));
     }
 
-    private static int hours(Session session) {
-        return session.progress().plan().map(LearnerEvent.PlanSet::hoursPerWeek).orElse(USUAL_HOURS);
+    /** The learner's plan, or the usual one from today. */
+    static LearnerEvent.PlanSet plan(Session session) {
+        return session.progress()
+                .plan()
+                .orElseGet(() -> anew(new LearnerEvent.PlanSet(Planner.USUAL_HOURS, ""), session));
     }
 
-    private static LocalDate start(Session session) {
-        LocalDate today = session.day(session.now());
-        try {
-            return session.progress()
-                    .plan()
-                    .map(plan -> LocalDate.parse(plan.start()))
-                    .filter(day -> !day.isAfter(today))
-                    .orElse(today);
-        } catch (java.time.DateTimeException e) {
-            return today;
-        }
+    /** The same plan, made from today on and from what is left. */
+    static LearnerEvent.PlanSet anew(LearnerEvent.PlanSet plan, Session session) {
+        return plan.from(
+                session.day(session.now()).toString(), Planner.minutesLeft(session.roadmap(), session.progress()));
     }
 
     @Override
     public Step on(Action action, Session session) {
-        int hours = hours(session);
+        LearnerEvent.PlanSet plan = plan(session);
+        int hours = plan.hoursPerWeek();
         return switch (action) {
-            case RIGHT -> planned(Math.min(MOST_HOURS, hours + 1), start(session));
-            case LEFT -> planned(Math.max(1, hours - 1), start(session));
-            case START_OVER ->
-                planned(hours, session.day(session.now())).telling(Notice.info("Planned again from today."));
+            case RIGHT -> saved(plan.withHours(Math.min(Planner.MOST_HOURS, hours + 1)));
+            case LEFT -> saved(plan.withHours(Math.max(1, hours - 1)));
+            case START_OVER -> saved(anew(plan, session)).telling(Notice.info("Planned again from today."));
+            case OPEN -> Step.push(PlanDetailsScreen.START);
+            case DOWN -> scroll(1, session);
+            case UP -> scroll(-1, session);
             default -> Step.pop();
         };
     }
 
-    private static Step planned(int hours, LocalDate start) {
-        return Step.stay().saving(new LearnerEvent.PlanSet(Math.max(1, hours), start.toString()));
+    private static Step saved(LearnerEvent.PlanSet plan) {
+        return Step.stay().saving(plan);
+    }
+
+    @Override
+    public Step scroll(int rows, Session session) {
+        int last = Math.max(0, computed(session).weeks().size() - LEAST_WEEKS_SHOWN);
+        return Step.become(new PlanScreen(Math.max(0, Math.min(last, top + rows))));
+    }
+
+    private static Planner.Plan computed(Session session) {
+        return Planner.plan(session.roadmap(), session.progress(), statistics(session));
+    }
+
+    private static Statistics statistics(Session session) {
+        return Statistics.of(session.roadmap(), session.progress(), session.deck(), session.now());
     }
 
     @Override
     public void draw(Frame frame, Session session) {
         Canvas page = Drawing.centred(frame.canvas(), 96);
-        Statistics stats = Statistics.of(session.roadmap(), session.progress(), session.deck(), session.now());
-        Planner.Plan plan = Planner.plan(session.roadmap(), session.progress(), stats, hours(session), start(session));
-        Canvas inside =
-                Box.draw(page, frame.glyphs(), "Plan", plan.hoursPerWeek() + " hours a week", Role.BORDER_ACTIVE);
-        int y = timeline(inside, 0, plan, stats.today(), session);
-        y = Drawing.paragraph(inside, y + 1, ahead(plan), Style.of(plan.daysAhead() < 0 ? Role.WARN : Role.OK));
-        Drawing.paragraph(inside, y, likely(plan), Style.of(Role.MUTED));
+        Planner.Plan plan = computed(session);
+        Canvas inside = Box.draw(
+                page, frame.glyphs(), "Plan", hours(plan.days().hoursPerWeek()) + " a week", Role.BORDER_ACTIVE);
+        LocalDate today = session.day(session.now());
+        int y = timeline(inside, 0, plan, today, session.glyphs());
+        y = Drawing.paragraph(inside, y, ahead(plan, today), Style.of(plan.daysAhead() < 0 ? Role.WARN : Role.OK));
+        y = Drawing.paragraph(inside, y, likely(plan), Style.of(Role.MUTED));
+        weeks(inside, y + 1, plan, session);
     }
 
-    private static int timeline(Canvas inside, int y, Planner.Plan plan, LocalDate today, Session session) {
-        LocalDate end = plan.legs().get(plan.legs().size() - 1).to();
-        long days = Math.max(1, ChronoUnit.DAYS.between(today, end));
-        int columns = Math.max(8, inside.width() - 12);
-        int row = y;
+    static String hours(double hours) {
+        long tenths = Math.round(hours * 10);
+        String number = tenths % 10 == 0 ? String.valueOf(tenths / 10) : String.valueOf(tenths / 10.0);
+        return number + (tenths == 10 ? " hour" : " hours");
+    }
+
+    /** A line of months, then for each stage its bar with the milestone at its end. */
+    private static int timeline(Canvas inside, int y, Planner.Plan plan, LocalDate today, Glyphs glyphs) {
+        int columns = Math.max(8, inside.width() - LABEL - 1);
+        Scale scale = new Scale(today, plan.end(), columns);
+        months(inside, y, scale);
+        int row = y + 1;
         for (Planner.Leg leg : plan.legs()) {
             Role accent = Parts.accent(leg.stage());
             inside.put(
                     0,
                     row,
-                    Width.clip(leg.stage().title(), 11),
+                    Width.clip(leg.stage().title(), LABEL - 1),
                     Style.of(accent).bold());
-            int from = (int) (ChronoUnit.DAYS.between(today, leg.from()) * columns / days);
-            int to = (int) (ChronoUnit.DAYS.between(today, leg.to()) * columns / days);
+            boolean done = leg.hours() == 0;
+            int from = scale.column(leg.from());
+            int to = Math.max(from, scale.column(leg.to()));
             for (int x = 0; x < columns; x++) {
-                boolean here = leg.hours() > 0 && x >= from && x < Math.max(from + 1, to);
+                boolean here = !done && x >= from && x <= to;
                 inside.put(
-                        12 + x,
+                        LABEL + x,
                         row,
-                        here ? session.glyphs().barFull() : session.glyphs().barEmpty(),
+                        here ? glyphs.barFull() : glyphs.barEmpty(),
                         Style.of(here ? accent : Role.RULE));
             }
-            String text = leg.hours() == 0
-                    ? session.glyphs().done() + " done"
-                    : Math.round(leg.hours()) + " h left, done by " + DAY.format(leg.to());
-            inside.put(12, row + 1, text, Style.of(Role.MUTED));
-            row += 3;
+            if (!done) {
+                inside.put(LABEL + to, row, glyphs.milestone(), Style.of(accent).bold());
+            }
+            String text = done
+                    ? glyphs.done() + " done"
+                    : "done by " + DAY.format(leg.to()) + ", " + hours(Math.rint(leg.hours())) + " left";
+            int room = columns - Width.of(text);
+            int at = Math.max(0, Math.min(room, to + 1 - Width.of(text)));
+            inside.put(LABEL + at, row + 1, text, Style.of(Role.MUTED));
+            row += 2;
         }
-        return row;
+        return row + 1;
     }
 
-    private static String ahead(Planner.Plan plan) {
+    /** Where a day stands on the timeline. */
+    private record Scale(LocalDate today, LocalDate end, int columns) {
+        int column(LocalDate day) {
+            long days = Math.max(1, ChronoUnit.DAYS.between(today, end));
+            long at = ChronoUnit.DAYS.between(today, day);
+            return (int) Math.max(0, Math.min(columns - 1L, at * (columns - 1) / days));
+        }
+    }
+
+    private static void months(Canvas inside, int y, Scale scale) {
+        inside.put(LABEL, y, "today", Style.of(Role.MUTED));
+        int free = LABEL + 6;
+        LocalDate month = scale.today().withDayOfMonth(1).plusMonths(1);
+        while (!month.isAfter(scale.end())) {
+            String name = MONTH.format(month) + (month.getMonthValue() == 1 ? " " + month.getYear() : "");
+            int at = LABEL + scale.column(month);
+            if (at >= free && at + name.length() <= inside.width()) {
+                inside.put(at, y, name, Style.of(Role.MUTED));
+                free = at + name.length() + 1;
+            }
+            month = month.plusMonths(1);
+        }
+    }
+
+    private void weeks(Canvas inside, int y, Planner.Plan plan, Session session) {
+        int visible = inside.height() - y;
+        List<Planner.Week> weeks = plan.weeks();
+        int first =
+                new Cursor(top, top).within(weeks.size(), Math.max(1, visible)).top();
+        for (int i = 0; i < visible && first + i < weeks.size(); i++) {
+            Planner.Week week = weeks.get(first + i);
+            inside.put(0, y + i, SHORT_DAY.format(week.monday()), Style.of(Role.MUTED));
+            List<String> shares = new ArrayList<>();
+            week.shares().forEach(share -> shares.add(share.skill().title() + " " + hours(share.hours())));
+            Role accent =
+                    Parts.accent(session.roadmap().stageOf(week.shares().get(0).skill()));
+            inside.put(LABEL - 2, y + i, session.glyphs().bullet(), Style.of(accent));
+            inside.put(
+                    LABEL,
+                    y + i,
+                    Width.clip(String.join(", ", shares), Math.max(1, inside.width() - LABEL)),
+                    Style.TEXT);
+        }
+    }
+
+    private static String ahead(Planner.Plan plan, LocalDate today) {
         int days = plan.daysAhead();
         if (plan.hoursLeft() == 0) {
             return "You are at the end of the road.";
+        }
+        if (plan.start().isAfter(today)) {
+            return "You begin on " + DAY.format(plan.start()) + ".";
         }
         if (days == 0) {
             return "You are just where you planned to be.";
@@ -133,12 +223,14 @@ record PlanScreen() implements Screen {
     }
 
     private static String likely(Planner.Plan plan) {
-        if (plan.earliest().isEmpty() || plan.latest().isEmpty()) {
+        Forecast forecast = plan.forecast();
+        if (forecast.earliest().isEmpty() || forecast.latest().isEmpty()) {
             return "When you have studied for some days, your own pace tells when you will arrive.";
         }
-        String pace = String.valueOf(Math.round(plan.hoursPerWeekNow() * 10) / 10.0);
-        return "In the last four weeks it was " + pace + " hours a week. At about that pace you arrive between "
-                + DAY.format(plan.earliest().get()) + " and "
-                + DAY.format(plan.latest().get()) + ".";
+        String span = forecast.weeks() == 1 ? "this week" : "the last " + forecast.weeks() + " weeks";
+        return "Your own pace in " + span + ": " + hours(forecast.hoursPerWeek())
+                + " a week. At that pace you arrive, 8 times in 10, between "
+                + DAY.format(forecast.earliest().get()) + " and "
+                + DAY.format(forecast.latest().get()) + ".";
     }
 }

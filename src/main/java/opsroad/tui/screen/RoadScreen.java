@@ -95,7 +95,7 @@ public record RoadScreen(Cursor cursor) implements Screen {
             case OPEN -> goOn(session);
             case REVIEW -> Step.push(ReviewScreen.due());
             case GLOSSARY -> GlossaryList.open(session);
-            case PLAN -> Step.push(new PlanScreen());
+            case PLAN -> Step.push(PlanScreen.START);
             case STATISTICS -> Step.push(new StatsScreen());
             case NOTES -> NotesList.open(session);
             case SEARCH -> Step.push(SearchScreen.of(session));

@@ -72,9 +72,8 @@ public record WelcomeScreen(int selected, int hours) implements Screen {
 
     /** A stage begins at its first skill. */
     private Step begin(int choice, Session session) {
-        LearnerEvent plan =
-                new LearnerEvent.PlanSet(hours, session.day(session.now()).toString());
         List<Stage> stages = session.roadmap().stages();
+        LearnerEvent.PlanSet plan = PlanScreen.anew(new LearnerEvent.PlanSet(hours, ""), session);
         if (choice > placement(session)) {
             return Step.stack(List.of(RoadScreen.at(session))).saving(welcomed(), plan);
         }
@@ -83,8 +82,14 @@ public record WelcomeScreen(int selected, int hours) implements Screen {
                     .saving(welcomed(), plan);
         }
         Skill first = stages.get(choice).skills().get(0);
+        // Who begins further on goes on from there; what was left out comes last.
+        LearnerEvent.PlanSet ordered = choice == 0
+                ? plan
+                : plan.withOrder(stages.subList(choice, stages.size()).stream()
+                        .map(Stage::id)
+                        .toList());
         return Step.stack(Places.skillOrLesson(session, first, Optional.empty()))
-                .saving(welcomed(), plan);
+                .saving(welcomed(), ordered);
     }
 
     @Override

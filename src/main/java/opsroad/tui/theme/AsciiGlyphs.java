@@ -73,6 +73,11 @@ final class AsciiGlyphs implements Glyphs {
     }
 
     @Override
+    public String milestone() {
+        return "*";
+    }
+
+    @Override
     public String topLeft() {
         return "+";
     }

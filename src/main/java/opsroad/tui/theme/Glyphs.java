@@ -95,6 +95,11 @@ public interface Glyphs {
         return "─";
     }
 
+    /** The end of a stage on a timeline. */
+    default String milestone() {
+        return "◆";
+    }
+
     default String topLeft() {
         return "╭";
     }

@@ -51,6 +51,27 @@ class DailyTest {
     }
 
     @Test
+    void weekdaysDaysOffAndTheOrderOfTheStagesAreChosenAndKept() {
+        Learner learner = learner(100, 30, Glyphs.unicode()).press("P", "enter", "right", "down", "left");
+        assertThat(learner.frame()).contains("Monday").contains("1:00 h").contains("0:30 h");
+        learner.press("down", "down", "down", "down", "down", "down", "down", "enter");
+        learner.types("someday").press("enter");
+        assertThat(learner.frame()).contains("is no day");
+        for (int i = 0; i < "someday".length(); i++) {
+            learner.press("backspace");
+        }
+        learner.types("2026-12-24/2026-12-26").press("enter");
+        assertThat(learner.frame()).contains("2026-12-24/2026-12-26");
+        learner.press("down", "right");
+        assertThat(learner.frame()).containsPattern("Stage 2 +‹ Garden ›");
+        assertThat(learner.session().progress().plan().orElseThrow().order())
+                .extracting(Object::toString)
+                .containsExactly("kitchen", "garden");
+        learner.press("escape", "u");
+        assertThat(learner.session().progress().plan().orElseThrow().order()).isEmpty();
+    }
+
+    @Test
     void aNoteIsWrittenShownListedAndChanged() {
         Learner learner = learner(120, 35, Glyphs.unicode()).press("n");
         assertThat(learner.frame()).contains("No notes yet");
