@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import opsroad.cli.DeskWorkshop;
 import opsroad.cli.ExitCode;
 import opsroad.cli.GlobalOptions;
 import opsroad.cli.Place;
+import opsroad.cli.PromptLine;
 import opsroad.cli.Rehearsal;
 import opsroad.cli.StatusReport;
 import opsroad.io.content.ContentSource;
@@ -57,13 +59,28 @@ public final class Main {
     }
 
     public static void main(String[] args) {
-        Optional<GlobalOptions> alone = GlobalOptions.readAlone(args);
-        int code = alone.isPresent()
-                ? new Main(alone.get(), System.getenv()).start()
-                : Commands.run(args, new Parts(), in(), out(), err(), clock(System.getenv()));
+        int code = run(args);
         out().flush();
         // Threads that wait for the terminal must not keep the program alive.
         System.exit(code);
+    }
+
+    private static int run(String[] args) {
+        // A shell prompt is drawn often, and a start without a command is what people wait for: neither loads the
+        // command line library.
+        if (args.length > 0 && args[args.length - 1].equals("prompt")) {
+            Optional<GlobalOptions> options = GlobalOptions.readAlone(Arrays.copyOf(args, args.length - 1));
+            if (options.isPresent()) {
+                return new Main(options.get(), System.getenv()).prompt();
+            }
+        }
+        Optional<GlobalOptions> alone = GlobalOptions.readAlone(args);
+        if (alone.isEmpty()) {
+            return Commands.run(args, new Parts(), in(), out(), err(), clock(System.getenv()));
+        }
+        return alone.get().plain()
+                ? Commands.plain(alone.get(), new Parts(), in(), out(), err(), clock(System.getenv()))
+                : new Main(alone.get(), System.getenv()).start();
     }
 
     /** Opens for a command what its options name. */
@@ -83,6 +100,26 @@ public final class Main {
         public Place place(GlobalOptions options) {
             Main main = new Main(options, System.getenv());
             return new Place(main.home(), main.source(), main.env);
+        }
+
+        @Override
+        public int show(GlobalOptions options, Map<String, String> place)
+                throws Desk.BadRoadException, JournalException {
+            Main main = new Main(options, System.getenv());
+            if (!main.canShowScreens()) {
+                throw new IllegalArgumentException("The screens need a terminal; \"opsroad show\" prints instead.");
+            }
+            return main.show(main.openDesk(), Optional.of(place));
+        }
+    }
+
+    private int prompt() {
+        try {
+            out().println(PromptLine.of(openDesk(), clock(env).get()));
+            return ExitCode.DONE;
+        } catch (Desk.BadRoadException | JournalException e) {
+            err().println(e.getMessage());
+            return ExitCode.UNREADABLE;
         }
     }
 
@@ -120,11 +157,11 @@ public final class Main {
                 Rehearsal.run(session, List.of(RoadScreen.at(session)));
                 return ExitCode.DONE;
             }
-            if (options.plain() || !canShowScreens()) {
+            if (!canShowScreens()) {
                 StatusReport.lines(desk).forEach(out()::println);
                 return ExitCode.DONE;
             }
-            return show(desk);
+            return show(desk, Optional.empty());
         } catch (Desk.BadRoadException | JournalException e) {
             err().println(e.getMessage());
             return ExitCode.UNREADABLE;
@@ -169,7 +206,7 @@ public final class Main {
         return home().resolve(roadId);
     }
 
-    private int show(Desk desk) {
+    private int show(Desk desk, Optional<Map<String, String>> wanted) {
         Glyphs glyphs =
                 options.ascii() ? Glyphs.ascii() : Glyphs.forEncoding(System.getProperty("native.encoding", ""), env);
         PlaceFile place = new PlaceFile(folder(desk.roadmap().id()));
@@ -184,7 +221,9 @@ public final class Main {
         try (TtyDisplay display = TtyDisplay.open(theme(chosenTheme(desk)), ColorDepth.of(env), queue::add, mouse)) {
             App app = new App(
                     session, new DeskSaver(desk, place), display, queue, worker, name -> display.theme(theme(name)));
-            app.run(first(desk, place, session), greeting(desk));
+            app.run(
+                    wanted.map(one -> Places.restore(one, session)).orElseGet(() -> first(desk, place, session)),
+                    greeting(desk));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import opsroad.core.recall.Deck;
@@ -27,18 +28,26 @@ import picocli.CommandLine.Mixin;
             NextCommand.class,
             ListCommand.class,
             ShowCommand.class,
+            OpenCommand.class,
             MarkCommand.class,
             UndoCommand.class,
             QuizCommand.class,
             ReviewCommand.class,
+            PlacementCommand.class,
             LabCommand.class,
             SearchCommand.class,
             PlanCommand.class,
+            StatsCommand.class,
             NoteCommand.class,
             ExportCommand.class,
             MergeCommand.class,
+            SetCommand.class,
+            PromptCommand.class,
             CompletionCommand.class,
+            ManCommand.class,
             CheckContentCommand.class,
+            NewRoadmapCommand.class,
+            ImportMarkdownCommand.class,
             DoctorCommand.class
         })
 public final class Commands {
@@ -49,6 +58,14 @@ public final class Commands {
         Place place(GlobalOptions options);
 
         DeskWorkshop workshop(Desk desk);
+
+        /**
+         * Opens the screens at a place and returns when the learner leaves them.
+         *
+         * @param place what {@link opsroad.tui.screen.Places} needs
+         * @throws IllegalArgumentException with a sentence when there is no terminal for them
+         */
+        int show(GlobalOptions options, Map<String, String> place) throws Desk.BadRoadException, JournalException;
     }
 
     @Mixin
@@ -76,11 +93,58 @@ public final class Commands {
             PrintStream out,
             PrintStream err,
             Supplier<Instant> now) {
+        return new Commands(builder, in, out, err, now).execute(args);
+    }
+
+    /** Runs the whole tutor in numbered lines, until the learner leaves or the input ends. */
+    public static int plain(
+            GlobalOptions options,
+            Builder builder,
+            BufferedReader in,
+            PrintStream out,
+            PrintStream err,
+            Supplier<Instant> now) {
         Commands commands = new Commands(builder, in, out, err, now);
-        CommandLine line = new CommandLine(commands);
+        try {
+            return new PlainTutor(commands, options).run();
+        } catch (Exception e) {
+            return commands.report(e, err);
+        }
+    }
+
+    /** Runs a command with these options for what it does not say itself. */
+    void execute(String[] args, GlobalOptions otherwise) {
+        Builder outer = builder;
+        Builder inner = new Builder() {
+            @Override
+            public Desk open(GlobalOptions given) throws Desk.BadRoadException, JournalException {
+                return outer.open(given.orElse(otherwise));
+            }
+
+            @Override
+            public Place place(GlobalOptions given) {
+                return outer.place(given.orElse(otherwise));
+            }
+
+            @Override
+            public DeskWorkshop workshop(Desk desk) {
+                return outer.workshop(desk);
+            }
+
+            @Override
+            public int show(GlobalOptions given, Map<String, String> place)
+                    throws Desk.BadRoadException, JournalException {
+                return outer.show(given.orElse(otherwise), place);
+            }
+        };
+        new Commands(inner, in, out, err, now).execute(args);
+    }
+
+    private int execute(String... args) {
+        CommandLine line = new CommandLine(this);
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
-        line.setExecutionExceptionHandler((e, command, parsed) -> commands.report(e, err));
+        line.setExecutionExceptionHandler((e, command, parsed) -> report(e, err));
         return line.execute(args);
     }
 
@@ -104,6 +168,10 @@ public final class Commands {
 
     Place place(GlobalOptions behindTheName) {
         return builder.place(behindTheName.orElse(options));
+    }
+
+    int show(GlobalOptions behindTheName, Map<String, String> place) throws Desk.BadRoadException, JournalException {
+        return builder.show(behindTheName.orElse(options), place);
     }
 
     BufferedReader in() {

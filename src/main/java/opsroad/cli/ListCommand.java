@@ -8,13 +8,23 @@ import opsroad.core.roadmap.Skill;
 import opsroad.core.roadmap.Stage;
 import opsroad.text.Width;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** Prints all skills with their state. */
 @Command(name = "list", description = "All skills with their state.")
 final class ListCommand extends OneCommand {
+    @Option(names = "--ids", description = "Only the ids, for scripts.")
+    private boolean idsOnly;
+
     @Override
     Answer answer() throws Exception {
         Desk desk = desk();
+        if (idsOnly) {
+            List<String> ids = desk.roadmap().skills().stream()
+                    .map(skill -> skill.id().value())
+                    .toList();
+            return Answer.done(ids, Answer.fields("skills", ids));
+        }
         List<String> lines = new ArrayList<>();
         List<Map<String, Object>> skills = new ArrayList<>();
         int widest = desk.roadmap().skills().stream()

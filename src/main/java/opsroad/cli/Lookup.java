@@ -9,6 +9,8 @@ import opsroad.core.roadmap.Lesson;
 import opsroad.core.roadmap.LessonId;
 import opsroad.core.roadmap.Skill;
 import opsroad.core.roadmap.SkillId;
+import opsroad.core.roadmap.Stage;
+import opsroad.core.roadmap.StageId;
 import opsroad.text.Clean;
 
 /** Finds what a learner names, or says what they could name instead. */
@@ -22,6 +24,18 @@ final class Lookup {
                 .flatMap(valid -> desk.roadmap().skill(new SkillId(valid)))
                 .orElseThrow(() -> new IllegalArgumentException("This road has no skill \"" + Clean.oneLine(id)
                         + "\". The skills are listed by: opsroad list"));
+    }
+
+    /** @throws IllegalArgumentException with a sentence when there is no such stage */
+    static Stage stage(Desk desk, String id) {
+        List<String> known = desk.roadmap().stages().stream()
+                .map(stage -> stage.id().value())
+                .toList();
+        return Optional.of(id)
+                .filter(Ids::isValid)
+                .flatMap(valid -> desk.roadmap().stage(new StageId(valid)))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "This road has no stage \"" + Clean.oneLine(id) + "\". It has: " + String.join(", ", known)));
     }
 
     /** @throws IllegalArgumentException with a sentence when the skill has no such lesson */

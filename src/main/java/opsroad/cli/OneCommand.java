@@ -34,6 +34,10 @@ abstract class OneCommand implements Callable<Integer> {
         return commands.open(options);
     }
 
+    final int show(java.util.Map<String, String> place) throws Exception {
+        return commands.show(options, place);
+    }
+
     final Commands commands() {
         return commands;
     }

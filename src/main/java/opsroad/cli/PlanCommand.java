@@ -13,9 +13,6 @@ import java.util.Optional;
 import opsroad.core.plan.Planner;
 import opsroad.core.plan.StudyDays;
 import opsroad.core.progress.LearnerEvent;
-import opsroad.core.roadmap.Ids;
-import opsroad.core.roadmap.Stage;
-import opsroad.core.roadmap.StageId;
 import opsroad.core.stats.Statistics;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -116,7 +113,8 @@ final class PlanCommand extends OneCommand {
                                     .toList());
         }
         if (!order.isEmpty()) {
-            plan = plan.withOrder(order.stream().map(id -> stage(desk, id).id()).toList());
+            plan = plan.withOrder(
+                    order.stream().map(id -> Lookup.stage(desk, id).id()).toList());
         }
         return plan;
     }
@@ -153,17 +151,6 @@ final class PlanCommand extends OneCommand {
             throw new IllegalArgumentException("A week without any study leads nowhere: leave one day.");
         }
         return List.of(minutes);
-    }
-
-    private static Stage stage(Desk desk, String id) {
-        List<String> known = desk.roadmap().stages().stream()
-                .map(stage -> stage.id().value())
-                .toList();
-        return Optional.of(id)
-                .filter(Ids::isValid)
-                .flatMap(valid -> desk.roadmap().stage(new StageId(valid)))
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "This road has no stage \"" + id + "\". It has: " + String.join(", ", known)));
     }
 
     private static List<String> lines(Planner.Plan plan) {

@@ -17,10 +17,7 @@ final class ReviewCommand extends OneCommand {
     Answer answer() throws Exception {
         Desk desk = desk();
         Deck deck = commands().deck(desk);
-        List<Question> all = new ArrayList<>();
-        for (Skill skill : desk.roadmap().skills()) {
-            all.addAll(desk.library().questions(skill));
-        }
+        List<Question> all = desk.library().questions(desk.roadmap());
         List<Question> queue =
                 new ArrayList<>(Decks.queue(desk.progress(), deck).at(commands().now(), all));
         if (queue.isEmpty()) {

@@ -4,25 +4,83 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import opsroad.core.roadmap.ChecklistItem;
+import opsroad.core.roadmap.Facets;
+import opsroad.core.roadmap.Ids;
 import opsroad.core.roadmap.Lesson;
 import opsroad.core.roadmap.Skill;
+import opsroad.core.roadmap.Stage;
+import opsroad.core.roadmap.StageId;
 import opsroad.text.Clean;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Prints a skill, or a lesson of it as Markdown. */
-@Command(name = "show", description = "A skill, or a lesson of it.")
+@Command(
+        name = "show",
+        description = "A stage, a skill, a lesson or a cheat sheet; overview shows the road at a glance.")
 final class ShowCommand extends OneCommand {
-    @Parameters(paramLabel = "SKILL[/LESSON]", description = "Such as docker or docker/images.")
+    @Parameters(
+            paramLabel = "WHAT",
+            description = "Such as docker, docker/images, docker/cheatsheet, devops or overview.")
     private String what = "";
 
     @Override
     Answer answer() throws Exception {
         Desk desk = desk();
+        Optional<Stage> stage = Optional.of(what).filter(Ids::isValid).flatMap(id -> desk.roadmap()
+                .stage(new StageId(id)));
+        if (stage.isPresent()) {
+            return stage(desk, stage.get());
+        }
+        if (what.equals("overview")) {
+            return markdown(
+                    "overview", desk.library().overview().orElse(desk.roadmap().summary()));
+        }
         String[] parts = what.split("/", 2);
         Skill skill = Lookup.skill(desk, parts[0]);
-        return parts.length == 1 ? skill(desk, skill) : lesson(desk, skill, Lookup.lesson(skill, parts[1]));
+        if (parts.length == 1) {
+            return skill(desk, skill);
+        }
+        return parts[1].equals("cheatsheet")
+                ? markdown(what, desk.library().cheatSheet(skill).orElse(skill.title() + " has no cheat sheet yet."))
+                : lesson(desk, skill, Lookup.lesson(skill, parts[1]));
+    }
+
+    private static Answer markdown(String what, String text) {
+        String clean = Clean.text(text);
+        return Answer.done(clean.lines().toList(), Answer.fields("what", what, "markdown", clean));
+    }
+
+    private static Answer stage(Desk desk, Stage stage) {
+        Facets facets = stage.facets();
+        List<String> lines = new ArrayList<>(List.of(
+                stage.title(),
+                stage.summary(),
+                "Why here: " + stage.why(),
+                "Purpose: " + facets.purpose(),
+                "Focus: " + facets.focus(),
+                "Who needs it: " + facets.whoNeedsIt(),
+                "Like: " + facets.analogy(),
+                "Outcome: " + facets.outcome(),
+                "Skills:"));
+        stage.skills()
+                .forEach(skill -> lines.add("  " + skill.id() + "  " + skill.title() + " ("
+                        + Lookup.word(desk.progress().state(skill)) + ")"));
+        lines.add("At the end: " + stage.capstone().title());
+        stage.capstone().checklist().forEach(item -> lines.add("  - " + item.text()));
+        return Answer.done(
+                lines,
+                Answer.fields(
+                        "id", stage.id().value(),
+                        "title", stage.title(),
+                        "purpose", facets.purpose(),
+                        "outcome", facets.outcome(),
+                        "skills",
+                                stage.skills().stream()
+                                        .map(skill -> skill.id().value())
+                                        .toList()));
     }
 
     private static Answer lesson(Desk desk, Skill skill, Lesson lesson) throws Exception {
@@ -50,7 +108,8 @@ final class ShowCommand extends OneCommand {
         }
         lines.add("Checklist:");
         for (ChecklistItem item : skill.checklist()) {
-            lines.add((desk.progress().isTicked(skill.id(), item.id()) ? "  [x] " : "  [ ] ") + item.text());
+            lines.add((desk.progress().isTicked(skill.id(), item.id()) ? "  [x] " : "  [ ] ") + item.text() + "  ("
+                    + item.id() + ")");
         }
         return Answer.done(lines, json(desk, skill, state));
     }

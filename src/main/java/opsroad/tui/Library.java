@@ -1,9 +1,11 @@
 package opsroad.tui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import opsroad.core.roadmap.Lesson;
 import opsroad.core.roadmap.Question;
+import opsroad.core.roadmap.Roadmap;
 import opsroad.core.roadmap.Skill;
 
 /** The texts of a road, read when they are opened. Slow: call it in a {@link Request}. */
@@ -20,6 +22,15 @@ public interface Library {
 
     /** Returns the questions of a skill that can be asked; none when it has no bank. */
     List<Question> questions(Skill skill);
+
+    /** Returns the questions of all skills. */
+    default List<Question> questions(Roadmap roadmap) {
+        List<Question> all = new ArrayList<>();
+        for (Skill skill : roadmap.skills()) {
+            all.addAll(questions(skill));
+        }
+        return all;
+    }
 
     /** Tells whether a skill has questions, without reading them. */
     boolean hasQuestions(Skill skill);

@@ -8,78 +8,19 @@ import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import opsroad.io.content.ContentSource;
-import opsroad.io.journal.Journal;
-import opsroad.io.journal.JournalException;
-import opsroad.io.lab.LabDesk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command line on the road that comes with the program. */
-class CommandsTest {
-    @TempDir
-    Path home;
-
-    private String out = "";
-    private String err = "";
-    private Instant now = Instant.parse("2026-11-22T12:00:00Z");
-
-    private final class Parts implements Commands.Builder {
-        @Override
-        public Desk open(GlobalOptions options) throws Desk.BadRoadException, JournalException {
-            return Desk.open(source(options), id -> new Journal(home.resolve(id), () -> now, new Random()::nextBytes));
-        }
-
-        private ContentSource source(GlobalOptions options) {
-            return options.roadmap().map(ContentSource::directory).orElseGet(ContentSource::bundled);
-        }
-
-        @Override
-        public DeskWorkshop workshop(Desk desk) {
-            return new DeskWorkshop(new LabDesk(desk.source(), home.resolve("devops-to-llmops")), Map.of());
-        }
-
-        @Override
-        public Place place(GlobalOptions options) {
-            return new Place(home, source(options), Map.of("TERM", "xterm-256color"));
-        }
-    }
-
-    private int run(String... args) {
-        return typing("", args);
-    }
-
-    private int typing(String typed, String... args) {
-        ByteArrayOutputStream outBytes = new ByteArrayOutputStream();
-        ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
-        int code = Commands.run(
-                args,
-                new Parts(),
-                new BufferedReader(new StringReader(typed)),
-                new PrintStream(outBytes, true, StandardCharsets.UTF_8),
-                new PrintStream(errBytes, true, StandardCharsets.UTF_8),
-                () -> now);
-        out = outBytes.toString(StandardCharsets.UTF_8);
-        err = errBytes.toString(StandardCharsets.UTF_8);
-        return code;
-    }
-
+class CommandsTest extends AtTheCommandLine {
     @Test
     void aMarkIsKeptShownAndUndone() {
         assertThat(run("mark", "docker", "done")).isZero();
@@ -118,6 +59,13 @@ class CommandsTest {
                 "search layer cache",
                 "lab list",
                 "plan",
+                "stats",
+                "set",
+                "prompt",
+                "note",
+                "show devops",
+                "show docker/cheatsheet",
+                "man",
                 "mark docker learning",
                 "doctor"
             })
@@ -288,5 +236,87 @@ class CommandsTest {
         return calendar.getEvents().stream()
                 .map(event -> event.getUid().getValue())
                 .toList();
+    }
+
+    @Test
+    void itemsAreTickedAndLessonsFinishedByTheirIds() {
+        assertThat(run("mark", "docker/images", "done")).isZero();
+        assertThat(run("mark", "docker/images", "todo")).isEqualTo(ExitCode.WRONG_USE);
+        run("show", "docker");
+        String item =
+                out.lines().filter(line -> line.contains("[ ]")).findFirst().orElseThrow();
+        String id = item.substring(item.lastIndexOf('(') + 1, item.lastIndexOf(')'));
+        assertThat(run("mark", "docker/" + id, "done")).isZero();
+        run("list");
+        assertThat(out).containsPattern("docker +learning +1/");
+        run("mark", "docker/" + id, "todo");
+        run("list");
+        assertThat(out).containsPattern("docker +learning +0/");
+    }
+
+    @Test
+    void stagesCheatSheetsAndTheOverviewCanBeShown() {
+        assertThat(run("show", "devops")).isZero();
+        assertThat(out).contains("Outcome: automate, deploy").contains("  docker  Docker (todo)");
+        assertThat(run("show", "docker/cheatsheet")).isZero();
+        assertThat(out).startsWith("# Docker cheat sheet");
+        assertThat(run("show", "overview")).isZero();
+        assertThat(out).contains("MLOps");
+    }
+
+    @Test
+    void theScreensOpenWhereTheyAreAskedTo() {
+        assertThat(run("open", "docker/images")).isZero();
+        assertThat(shown).containsEntry("screen", "lesson").containsEntry("lesson", "images");
+        run("open", "docker/small-image");
+        assertThat(shown).containsEntry("screen", "lab").containsEntry("lab", "small-image");
+        run("open", "docker/quiz");
+        assertThat(shown).containsEntry("screen", "quiz");
+        run("open", "docker");
+        assertThat(shown).containsEntry("screen", "skill");
+        assertThat(run("open", "docker/nothing")).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(err).contains("has no lesson or lab");
+    }
+
+    @Test
+    void thePromptIsOneShortLine() {
+        run("mark", "linux", "done");
+        assertThat(run("prompt")).isZero();
+        assertThat(out).isEqualTo("Git & GitHub 1/26" + System.lineSeparator());
+    }
+
+    @Test
+    void settingsAreShownAndChangedToWhatTheyTake() {
+        assertThat(run("set", "minutes", "30")).isZero();
+        run("set");
+        assertThat(out).contains("minutes = 30").contains("theme = auto");
+        assertThat(run("set", "minutes", "31")).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(run("set", "speed", "31")).isEqualTo(ExitCode.WRONG_USE);
+    }
+
+    @Test
+    void aPlacementIsDoneInLinesAndCanBeLeft() {
+        assertThat(typing("q\n", "placement", "devops")).isZero();
+        assertThat(out).contains("Question 1, at most").contains("Nothing was proved");
+        assertThat(run("placement", "cooking")).isEqualTo(ExitCode.WRONG_USE);
+    }
+
+    @Test
+    void theStatisticsCountWhatWasDone() {
+        run("mark", "docker/images", "done");
+        assertThat(run("stats")).isZero();
+        assertThat(out)
+                .contains("Streak: 1 day, best 1 day; 1 free in seven")
+                .containsPattern("DevOps: 0 h 1[0-9] min");
+    }
+
+    @Test
+    void fishCompletesEveryCommandAndTheManualNamesEachOption() {
+        run("--help");
+        assertThat(run("completion", "fish")).isZero();
+        assertThat(out).contains("-a import-markdown").contains("opsroad list --ids");
+        assertThat(run("completion", "powershell")).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(run("man")).isZero();
+        assertThat(out).startsWith(".TH OPSROAD 1").contains("\\-\\-weekdays").contains(".SH EXIT STATUS");
     }
 }

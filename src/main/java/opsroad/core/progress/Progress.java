@@ -424,6 +424,9 @@ public final class Progress {
         if (event instanceof LearnerEvent.PlacementEnded placement) {
             return "placement in " + placement.stage();
         }
+        if (event instanceof LearnerEvent.PlanSet) {
+            return "change of the plan";
+        }
         return event instanceof LearnerEvent.NoteWritten note ? "note on " + note.skill() : "";
     }
 

@@ -2,7 +2,9 @@ package opsroad.core.stats;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import opsroad.core.progress.Progress;
 import opsroad.core.progress.Review;
 import opsroad.core.recall.Deck;
 import opsroad.core.roadmap.Lesson;
+import opsroad.core.roadmap.Question;
 import opsroad.core.roadmap.Roadmap;
 import opsroad.core.roadmap.SkillId;
 import opsroad.core.roadmap.Stage;
@@ -28,6 +31,7 @@ import opsroad.core.roadmap.Stage;
  * @param reviews answers to cards that had been known for a day or more
  * @param remembered how many of those were right
  * @param stageMinutes minutes of study by stage title
+ * @param graceDays free days within seven that do not break a streak
  */
 public record Statistics(
         LocalDate today,
@@ -35,9 +39,18 @@ public record Statistics(
         List<Integer> due,
         int reviews,
         int remembered,
-        Map<String, Integer> stageMinutes) {
+        Map<String, Integer> stageMinutes,
+        int graceDays) {
     public static final int FORECAST_DAYS = 30;
 
+    /** How answers to questions of one level went. */
+    public record Count(int answered, int right) {
+        Count and(boolean wasRight) {
+            return new Count(answered + 1, right + (wasRight ? 1 : 0));
+        }
+    }
+
+    private static final int WEEK = 7;
     private static final long A_DAY = 86_400L;
     private static final int TICK_MINUTES = 5;
 
@@ -61,7 +74,34 @@ public record Statistics(
         seconds.forEach((day, spent) -> minutes.put(day, Math.max(1, spent / 60)));
         stages.replaceAll((title, spent) -> spent / 60);
         int[] known = known(progress);
-        return new Statistics(deck.days().of(now), minutes, forecast(deck, now), known[0], known[1], stages);
+        return new Statistics(
+                deck.days().of(now), minutes, forecast(deck, now), known[0], known[1], stages, grace(progress));
+    }
+
+    private static int grace(Progress progress) {
+        return switch (progress.setting("grace").orElse("1")) {
+            case "0" -> 0;
+            case "2" -> 2;
+            default -> 1;
+        };
+    }
+
+    /** Counts all answers by the level of their questions. */
+    public static Map<Question.Level, Count> levels(Progress progress, List<Question> questions) {
+        Map<Question.Level, Count> counts = new EnumMap<>(Question.Level.class);
+        for (Question.Level level : Question.Level.values()) {
+            counts.put(level, new Count(0, 0));
+        }
+        Map<String, CardHistory> cards = progress.cards();
+        for (Question question : questions) {
+            CardHistory card = cards.get(question.card());
+            if (card != null) {
+                card.reviews()
+                        .forEach(review ->
+                                counts.computeIfPresent(question.level(), (level, count) -> count.and(review.right())));
+            }
+        }
+        return counts;
     }
 
     private static int seconds(LearnerEvent event, Roadmap roadmap) {
@@ -123,28 +163,45 @@ public record Statistics(
         return List.of(due);
     }
 
-    /** Returns how many days in a row up to today there was study; a day that is not over yet does not break it. */
+    /**
+     * Returns the study days of the run that today belongs to. Free days do not break it, as many as {@link #graceDays} in any seven days; a day
+     * that is not over yet does not either.
+     */
     public int streak() {
-        LocalDate day = minutes.containsKey(today) ? today : today.minusDays(1);
-        int days = 0;
-        while (minutes.containsKey(day)) {
-            days++;
-            day = day.minusDays(1);
-        }
-        return days;
+        return runs()[0];
     }
 
-    /** Returns the longest run of days ever. */
+    /** Returns the study days of the longest run ever. */
     public int bestStreak() {
-        int best = 0;
+        return runs()[1];
+    }
+
+    private int[] runs() {
         int run = 0;
+        int best = 0;
         LocalDate last = LocalDate.MIN;
-        for (LocalDate day : minutes.keySet()) {
-            run = day.minusDays(1).equals(last) ? run + 1 : 1;
+        List<LocalDate> free = new ArrayList<>();
+        List<LocalDate> days = new ArrayList<>(minutes.keySet());
+        boolean studied = minutes.containsKey(today);
+        if (!studied) {
+            days.add(today);
+        }
+        for (LocalDate day : days) {
+            for (LocalDate missed = last; run > 0 && missed.plusDays(1).isBefore(day); ) {
+                missed = missed.plusDays(1);
+                free.add(missed);
+                LocalDate week = missed.minusDays(WEEK);
+                free.removeIf(other -> !other.isAfter(week));
+                if (free.size() > graceDays) {
+                    run = 0;
+                    free.clear();
+                }
+            }
+            run += studied || !day.equals(today) ? 1 : 0;
             best = Math.max(best, run);
             last = day;
         }
-        return best;
+        return new int[] {run, best};
     }
 
     public int totalMinutes() {

@@ -23,12 +23,14 @@ public final class ContentCheck {
     private static final int LONGEST_ITEM = 100;
 
     private final ContentSource source;
+    private final boolean isFree;
     private final LineFinder lines;
     private final List<Problem> problems;
     private final Set<String> terms = new HashSet<>();
 
-    private ContentCheck(ContentSource source, List<Problem> problems) {
+    private ContentCheck(ContentSource source, List<Problem> problems, boolean isFree) {
         this.source = source;
+        this.isFree = isFree;
         this.lines = new LineFinder(source);
         this.problems = problems;
     }
@@ -38,7 +40,8 @@ public final class ContentCheck {
         Loaded loaded = RoadmapLoader.load(source);
         List<Problem> problems = new ArrayList<>(loaded.problems());
         if (loaded.roadmap().isPresent()) {
-            new ContentCheck(source, problems).road(loaded.roadmap().get());
+            new ContentCheck(source, problems, loaded.isFree())
+                    .road(loaded.roadmap().get());
         }
         return List.copyOf(problems);
     }
@@ -87,17 +90,22 @@ public final class ContentCheck {
         }
         if (source.exists(skill.folder() + "/cheatsheet.md")) {
             markdown(skill.folder() + "/cheatsheet.md");
+        } else if (!isFree) {
+            warn(file, "\"lessons\"", "the skill has no cheatsheet.md", "Write what one looks up later.");
         }
         QuestionBank bank = QuestionReader.read(source, skill);
         problems.addAll(bank.problems());
-        if (!bank.questions().isEmpty()) {
+        if (bank.questions().isEmpty() && bank.problems().isEmpty() && !isFree) {
+            warn(file, "\"lessons\"", "the skill has no questions.json", "Write 20 questions or more.");
+        }
+        if (!bank.questions().isEmpty() && !isFree) {
             new QuestionCheck(skill, bank.questions(), new Report(QuestionReader.file(skill), problems)).all();
         }
         unknownFiles(skill);
     }
 
     private void size(String file, String field, int size, int least, int most) {
-        if (size < least || size > most) {
+        if (!isFree && (size < least || size > most)) {
             warn(
                     file,
                     "\"" + field + "\"",
@@ -148,13 +156,13 @@ public final class ContentCheck {
 
     private void lesson(Skill skill, Lesson lesson) {
         String file = skill.folder() + "/skill.json";
-        if (lesson.minutes() < 5 || lesson.minutes() > 20) {
+        if (!isFree && (lesson.minutes() < 5 || lesson.minutes() > 20)) {
             String what = "the lesson " + quoted(lesson.id().value()) + " takes " + lesson.minutes() + " minutes";
             warn(file, quoted(lesson.id().value()), what, "Cut lessons so that each takes 5 to 20 minutes.");
         }
         String path = skill.folder() + "/" + lesson.file();
         Optional<MarkdownCheck> markdown = markdown(path);
-        markdown.ifPresent(check -> check.asLesson(lesson.title()));
+        markdown.ifPresent(check -> check.asLesson(lesson.title(), isFree));
     }
 
     private Optional<MarkdownCheck> markdown(String path) {

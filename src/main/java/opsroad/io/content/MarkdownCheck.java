@@ -55,10 +55,13 @@ final class MarkdownCheck {
     }
 
     /** Checks what holds for a lesson only; call it after {@link #all}. */
-    void asLesson(String expectedTitle) {
+    void asLesson(String expectedTitle, boolean isFree) {
         if (title.isEmpty() || !title.get().equals(expectedTitle)) {
             String what = title.isEmpty() ? "there is no title" : "the title is " + quoted(title.get());
             report.error(1, what, "Begin with \"# " + Clean.oneLine(expectedTitle) + "\", as in skill.json.");
+        }
+        if (isFree) {
+            return;
         }
         if (words < FEWEST_WORDS || words > MOST_WORDS) {
             report.warning(

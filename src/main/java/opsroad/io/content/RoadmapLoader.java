@@ -25,6 +25,7 @@ public final class RoadmapLoader {
     private final List<Problem> problems = new ArrayList<>();
     private final List<SkillFile> skillFiles = new ArrayList<>();
     private final Set<String> named = new HashSet<>();
+    private boolean isFree;
 
     private RoadmapLoader(ContentSource source) {
         this.source = source;
@@ -34,7 +35,7 @@ public final class RoadmapLoader {
     public static Loaded load(ContentSource source) {
         if (source.isCheckedByBuild() && source.exists(RoadIndex.FILE)) {
             try {
-                return new Loaded(Optional.of(RoadIndex.read(source.read(RoadIndex.FILE))), List.of());
+                return new Loaded(Optional.of(RoadIndex.read(source.read(RoadIndex.FILE))), List.of(), false);
             } catch (IOException e) {
                 // The files say the same, only more slowly.
                 return new RoadmapLoader(source).loaded();
@@ -45,7 +46,7 @@ public final class RoadmapLoader {
 
     private Loaded loaded() {
         Optional<Roadmap> road = road();
-        return new Loaded(hasErrors() ? Optional.empty() : road, problems);
+        return new Loaded(hasErrors() ? Optional.empty() : road, problems, isFree);
     }
 
     private boolean hasErrors() {
@@ -70,6 +71,7 @@ public final class RoadmapLoader {
         String summary = fields.text("summary");
         String level = fields.text("level");
         String version = fields.text("version");
+        isFree = fields.optionalText("form").equals("free");
         List<Node> stageIds = fields.ids("stages", false);
         fields.finish();
         List<Stage> stages = stages(stageIds, report);

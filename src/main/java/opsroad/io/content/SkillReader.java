@@ -204,7 +204,7 @@ final class SkillReader {
 
     private List<Resource> resources() {
         List<Resource> resources = new ArrayList<>();
-        for (Fields resource : skill.objects("resources", "a resource", false)) {
+        for (Fields resource : skill.objects("resources", "a resource", true)) {
             resources.add(new Resource(
                     resource.text("title"),
                     url(resource),

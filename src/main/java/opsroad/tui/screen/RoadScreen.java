@@ -96,7 +96,7 @@ public record RoadScreen(Cursor cursor) implements Screen {
             case REVIEW -> Step.push(ReviewScreen.due());
             case GLOSSARY -> GlossaryList.open(session);
             case PLAN -> Step.push(PlanScreen.START);
-            case STATISTICS -> Step.push(new StatsScreen());
+            case STATISTICS -> Step.push(StatsScreen.START);
             case NOTES -> NotesList.open(session);
             case SEARCH -> Step.push(SearchScreen.of(session));
             case PLACEMENT -> Step.push(PlacementScreen.of(selected(session)));

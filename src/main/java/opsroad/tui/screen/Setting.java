@@ -48,6 +48,13 @@ public enum Setting {
             "0",
             "2",
             "3"),
+    GRACE(
+            "grace",
+            "Free days a week",
+            "As many days without study in any seven do not break your streak.",
+            "1",
+            "2",
+            "0"),
     MOUSE("mouse", "Mouse", "With the mouse on, hold Shift to select text. m switches it anywhere.", "on", "off");
 
     private final String key;
@@ -67,7 +74,7 @@ public enum Setting {
         return key;
     }
 
-    String label() {
+    public String label() {
         return label;
     }
 
@@ -75,7 +82,7 @@ public enum Setting {
         return hint;
     }
 
-    List<String> choices() {
+    public List<String> choices() {
         return choices;
     }
 
@@ -89,7 +96,7 @@ public enum Setting {
         return switch (this) {
             case THEME -> Step.run(new Step.Errand.Theme(value));
             case MOUSE -> Step.run(new Step.Errand.Mouse(value.equals("on")));
-            case MINUTES, NEW_CARDS, RETENTION, DAY_START -> Step.stay();
+            case MINUTES, NEW_CARDS, RETENTION, DAY_START, GRACE -> Step.stay();
         };
     }
 }

@@ -3,9 +3,12 @@ package opsroad.tui.screen;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import opsroad.core.roadmap.Question;
+import opsroad.core.roadmap.Roadmap;
 import opsroad.core.stats.Statistics;
 import opsroad.text.Role;
 import opsroad.text.Style;
@@ -13,6 +16,7 @@ import opsroad.text.Width;
 import opsroad.tui.Action;
 import opsroad.tui.Binding;
 import opsroad.tui.Frame;
+import opsroad.tui.Library;
 import opsroad.tui.Screen;
 import opsroad.tui.Session;
 import opsroad.tui.Step;
@@ -21,8 +25,14 @@ import opsroad.tui.widget.Box;
 import opsroad.tui.widget.Canvas;
 import opsroad.tui.widget.Gauge;
 
-/** The year as a heat map, streak, what is due, what was remembered, and hours by stage. */
-record StatsScreen() implements Screen {
+/**
+ * The year as a heat map, streak, what is due, what was remembered, hours by stage and answers by level.
+ *
+ * @param levels empty until the questions are read
+ */
+record StatsScreen(Map<Question.Level, Statistics.Count> levels) implements Screen {
+    static final StatsScreen START = new StatsScreen(Map.of());
+
     private static final int LABEL = 4;
     private static final int[] LEVELS = {1, 15, 30, 60};
 
@@ -46,13 +56,25 @@ record StatsScreen() implements Screen {
     }
 
     @Override
+    public Step opened(Session session) {
+        Library library = session.library();
+        Roadmap roadmap = session.roadmap();
+        return Step.stay().asking(() -> {
+            List<Question> questions = library.questions(roadmap);
+            return (top, later) -> top instanceof StatsScreen
+                    ? Step.become(new StatsScreen(Statistics.levels(later.progress(), questions)))
+                    : Step.stay();
+        });
+    }
+
+    @Override
     public void draw(Frame frame, Session session) {
         Canvas page = Drawing.centred(frame.canvas(), 84);
         Canvas inside = Box.draw(page, frame.glyphs(), "Statistics", "", Role.BORDER_ACTIVE);
         Statistics stats = Statistics.of(session.roadmap(), session.progress(), session.deck(), session.now());
         int y = year(inside, 0, stats, frame.glyphs());
-        y = figures(inside, y + 1, stats);
-        y = forecast(inside, y + 1, stats, frame.glyphs());
+        y = figures(inside, y + 1, stats, session);
+        y = forecast(inside, y, stats, frame.glyphs());
         stages(inside, y + 1, stats, session);
     }
 
@@ -97,8 +119,9 @@ record StatsScreen() implements Screen {
         return level;
     }
 
-    private static int figures(Canvas inside, int y, Statistics stats) {
-        int row = line(inside, y, "Streak", days(stats.streak()) + ", best " + days(stats.bestStreak()));
+    private int figures(Canvas inside, int y, Statistics stats, Session session) {
+        String grace = stats.graceDays() == 0 ? "" : "; " + stats.graceDays() + " free in seven never break it";
+        int row = line(inside, y, "Streak", days(stats.streak()) + ", best " + days(stats.bestStreak()) + grace);
         row = line(
                 inside,
                 row,
@@ -108,8 +131,13 @@ record StatsScreen() implements Screen {
         String kept = stats.reviews() == 0
                 ? "no card was asked again after a day yet"
                 : Math.round(100.0 * stats.remembered() / stats.reviews()) + " % of " + stats.reviews()
-                        + " cards were still known";
-        return line(inside, row, "Remembered", kept);
+                        + " cards were still known; you want "
+                        + Math.round(100 * Double.parseDouble(Setting.RETENTION.value(session.progress()))) + " %";
+        row = line(inside, row, "Remembered", kept);
+        List<String> parts = new ArrayList<>();
+        levels.forEach((level, count) ->
+                parts.add(level.name().toLowerCase(Locale.ROOT) + " " + count.right() + " of " + count.answered()));
+        return parts.isEmpty() ? row : line(inside, row, "Right", String.join(", ", parts));
     }
 
     private static String days(int count) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A small road without problems in a folder: one stage, two skills, the second of which needs the first. */
@@ -60,6 +61,8 @@ final class RoadOnDisk {
 
     RoadOnDisk skill(String stage, String id, String prerequisites) {
         write(stage + "/" + id + "/skill.json", skillJson(id, prerequisites));
+        write(stage + "/" + id + "/cheatsheet.md", "# Skill cheat sheet\n");
+        write(stage + "/" + id + "/questions.json", "{\"questions\": [" + String.join(",\n", bank()) + "]}\n");
         return write(stage + "/" + id + "/lessons/1-first.md", lesson());
     }
 
@@ -149,6 +152,38 @@ final class RoadOnDisk {
                   "was": []
                 }
                 """.formatted(id, prerequisites);
+    }
+
+    /** Returns twenty questions without a fault, each one JSON object. */
+    static List<String> bank() {
+        List<String> objectives = List.of("read", "write", "run", "mend");
+        List<String> levels = List.of("apply", "apply", "analyse", "recall", "analyse");
+        List<String> bank = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            bank.add("""
+                    {"id": "q%d", "kind": %s, "level": "%s", "objective": "%s", "lesson": "first",
+                     "stem": "Which one?", "explanation": "That one."}""".formatted(i, task(i), levels.get(i % 5), objectives.get(i % 4)));
+        }
+        return bank;
+    }
+
+    private static String task(int i) {
+        List<String> options = new ArrayList<>();
+        for (int place = 0; place < 4; place++) {
+            String right = place == i % 4 || (i % 5 == 1 && place == (i + 1) % 4) ? ", \"right\": true" : "";
+            options.add("{\"text\": \"number " + place + "\", \"why\": \"So.\"" + right + "}");
+        }
+        return switch (i % 5) {
+            case 0 -> "\"single\", \"options\": " + options;
+            case 1 -> "\"multiple\", \"options\": " + options;
+            case 2 ->
+                "\"type\", \"answers\": [\"yes\"], \"fold\": [], \"mistakes\": [{\"text\": \"no\", \"why\": \"So.\"}]";
+            case 3 -> "\"order\", \"options\": " + options.toString().replace(", \"right\": true", "");
+            default ->
+                "\"spot\", \"language\": \"sh\", \"code\": \"one\\ntwo\\nthree\", \"options\": ["
+                        + "{\"line\": 1, \"why\": \"Fine.\"}, {\"line\": 2, \"right\": true, \"why\": \"No.\"},"
+                        + "{\"line\": 3, \"why\": \"Fine.\"}]";
+        };
     }
 
     /** Returns a lesson of more than 700 words in the form of the author's guide. */
