@@ -37,6 +37,7 @@ import opsroad.tui.Event;
 import opsroad.tui.Notice;
 import opsroad.tui.Screen;
 import opsroad.tui.Session;
+import opsroad.tui.screen.FrontDoors;
 import opsroad.tui.screen.Places;
 import opsroad.tui.screen.RoadScreen;
 import opsroad.tui.screen.Setting;
@@ -220,7 +221,13 @@ public final class Main {
         });
         try (TtyDisplay display = TtyDisplay.open(theme(chosenTheme(desk)), ColorDepth.of(env), queue::add, mouse)) {
             App app = new App(
-                    session, new DeskSaver(desk, place), display, queue, worker, name -> display.theme(theme(name)));
+                    session,
+                    new DeskSaver(desk, place),
+                    display,
+                    queue,
+                    worker,
+                    name -> display.theme(theme(name)),
+                    new FrontDoors());
             app.run(
                     wanted.map(one -> Places.restore(one, session)).orElseGet(() -> first(desk, place, session)),
                     greeting(desk));

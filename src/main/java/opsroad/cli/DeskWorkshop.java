@@ -137,10 +137,44 @@ public final class DeskWorkshop implements Workshop {
         run(List.of(env.getOrDefault("SHELL", "/bin/sh")), lab);
     }
 
+    @Override
+    public String write(String name, String text) {
+        Path draft = draft(name);
+        try {
+            Files.createDirectories(labs.drafts());
+            if (!Files.exists(draft)) {
+                Files.writeString(draft, text, StandardCharsets.UTF_8);
+            }
+            List<String> argv = new ArrayList<>(List.of(editor().split(" +", -1)));
+            argv.add(draft.toString());
+            run(argv, labs.drafts());
+            return new String(Files.readAllBytes(draft), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the draft " + draft + " cannot be used: " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public void forgetDraft(String name) {
+        try {
+            Files.deleteIfExists(draft(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the draft " + draft(name) + " cannot be removed: " + e.getMessage(), e);
+        }
+    }
+
+    private Path draft(String name) {
+        return labs.drafts().resolve(name + ".md");
+    }
+
     private void run(List<String> argv, Lab lab) {
+        run(argv, labs.folder(lab));
+    }
+
+    private static void run(List<String> argv, Path folder) {
         try {
             new ProcessBuilder(argv)
-                    .directory(labs.folder(lab).toFile())
+                    .directory(folder.toFile())
                     .inheritIO()
                     .start()
                     .waitFor();

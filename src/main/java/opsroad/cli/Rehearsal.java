@@ -15,6 +15,7 @@ import opsroad.tui.Key;
 import opsroad.tui.Saver;
 import opsroad.tui.Screen;
 import opsroad.tui.Session;
+import opsroad.tui.screen.FrontDoors;
 import opsroad.tui.widget.Canvas;
 
 /**
@@ -33,7 +34,7 @@ public final class Rehearsal {
     /** Shows these screens and presses the keys of a first look around. */
     public static void run(Session session, List<Screen> first) {
         LinkedBlockingQueue<Event> queue = new LinkedBlockingQueue<>();
-        App app = new App(session, new NoSaver(), new NoDisplay(), queue, Runnable::run, theme -> {});
+        App app = new App(session, new NoSaver(), new NoDisplay(), queue, Runnable::run, theme -> {}, new FrontDoors());
         app.start(first, null);
         for (Key.Code code : new Key.Code[] {
             Key.Code.DOWN, Key.Code.UP, Key.Code.RIGHT, Key.Code.DOWN, Key.Code.ENTER, Key.Code.DOWN, Key.Code.ENTER

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import opsroad.core.progress.LearnerEvent;
 import opsroad.core.progress.Undoable;
@@ -28,6 +29,7 @@ public final class App {
     private final BlockingQueue<Event> queue;
     private final Executor worker;
     private final Consumer<String> theme;
+    private final Doors doors;
     private final List<Screen> screens = new ArrayList<>();
     private Frame shown;
     private @Nullable Notice notice;
@@ -39,6 +41,7 @@ public final class App {
      *
      * @param worker does slow work away from the loop
      * @param theme switches the display's theme by its name
+     * @param doors the rooms that open from everywhere
      */
     public App(
             Session session,
@@ -46,7 +49,9 @@ public final class App {
             Display display,
             BlockingQueue<Event> queue,
             Executor worker,
-            Consumer<String> theme) {
+            Consumer<String> theme,
+            Doors doors) {
+        this.doors = doors;
         this.session = session;
         this.saver = saver;
         this.display = display;
@@ -144,10 +149,16 @@ public final class App {
     }
 
     private Step act(Screen top, Action action) {
+        if (action == Action.SEARCH) {
+            return Step.push(doors.search(Keymap.bindings(top, session), session));
+        }
         if (!offers(top, action)) {
             switch (action) {
                 case HELP -> {
                     return Step.push(HelpScreen.of(top, session));
+                }
+                case SETTINGS -> {
+                    return Step.push(doors.settings());
                 }
                 case UNDO -> {
                     return Step.run(new Step.Errand.Undo());
@@ -274,6 +285,14 @@ public final class App {
         } else if (errand instanceof Step.Errand.Outside outside) {
             rememberPlace();
             outside(outside.work());
+        } else if (errand instanceof Step.Errand.Act act) {
+            take(act(top(), act.action()));
+        } else if (errand instanceof Step.Errand.Write write) {
+            rememberPlace();
+            AtomicReference<String> written = new AtomicReference<>("");
+            if (outside(() -> written.set(write.work().get()))) {
+                take(write.then().apply(written.get()));
+            }
         } else if (errand instanceof Step.Errand.Copy copy) {
             display.copy(copy.text());
         } else if (errand instanceof Step.Errand.Mouse mouse) {
@@ -289,11 +308,13 @@ public final class App {
         }
     }
 
-    private void outside(Runnable work) {
+    private boolean outside(Runnable work) {
         try {
             display.outside(work);
+            return true;
         } catch (RuntimeException e) {
             notice = Notice.error(String.valueOf(e.getMessage()));
+            return false;
         }
     }
 

@@ -9,6 +9,7 @@ public final class Keymap {
     /** What works on every screen, unless the screen offers the key itself. */
     static final List<Binding> GLOBAL = List.of(
             Binding.of(Action.HELP, "keys", 90),
+            Binding.quiet(Action.SEARCH, "search everything, run any action"),
             Binding.quiet(Action.SETTINGS, "settings"),
             Binding.quiet(Action.UNDO, "undo the last change"),
             Binding.quiet(Action.MOUSE, "mouse on or off"),

@@ -2,6 +2,8 @@ package opsroad.tui;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import opsroad.core.progress.LearnerEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,17 @@ public record Step(Move move, List<LearnerEvent> events, Optional<Request> reque
 
         /** Gives the terminal to another program while the work lasts. */
         record Outside(Runnable work) implements Errand {}
+
+        /** Does what a key of the screen on top would do. */
+        record Act(Action action) implements Errand {}
+
+        /**
+         * Lets the learner write in an editor of their own, which has the terminal meanwhile.
+         *
+         * @param work returns what was written
+         * @param then what follows, with that
+         */
+        record Write(Supplier<String> work, Function<String, Step> then) implements Errand {}
 
         record Suspend() implements Errand {}
 

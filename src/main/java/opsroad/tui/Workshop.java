@@ -50,4 +50,16 @@ public interface Workshop {
 
     /** Opens a shell in the workspace and waits for its end. */
     void shell(Lab lab);
+
+    /**
+     * Opens the learner's editor on a text and waits for its end; the terminal is theirs meanwhile. The draft stays on disk until
+     * {@link #forgetDraft}; one that is left over from an end before that is opened instead of the text.
+     *
+     * @param name of the draft, an id
+     * @return what was written
+     */
+    String write(String name, String text);
+
+    /** The draft was saved elsewhere. */
+    void forgetDraft(String name);
 }

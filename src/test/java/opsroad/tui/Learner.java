@@ -14,6 +14,7 @@ import opsroad.core.progress.EventId;
 import opsroad.core.progress.LearnerEvent;
 import opsroad.core.progress.Progress;
 import opsroad.core.roadmap.Roadmap;
+import opsroad.tui.screen.FrontDoors;
 import opsroad.tui.theme.Glyphs;
 import opsroad.tui.widget.Canvas;
 
@@ -40,7 +41,7 @@ public final class Learner {
         display = new FakeDisplay(columns, rows);
         Progress progress = new Progress(roadmap);
         session = new Session(roadmap, progress, SmallRoad.library(), workshop, glyphs, this::now, ZoneOffset.UTC);
-        app = new App(session, new MemorySaver(progress), display, queue, Runnable::run, themes::add);
+        app = new App(session, new MemorySaver(progress), display, queue, Runnable::run, themes::add, new FrontDoors());
     }
 
     private Instant now() {

@@ -130,4 +130,15 @@ public final class SmallWorkshop implements Workshop {
     public void shell(Lab lab) {
         outside.add("shell");
     }
+
+    @Override
+    public String write(String name, String text) {
+        outside.add("write " + name + ": " + text);
+        return text + "\n\n- second line, see https://example.org/mint.";
+    }
+
+    @Override
+    public void forgetDraft(String name) {
+        outside.add("forget " + name);
+    }
 }

@@ -44,6 +44,11 @@ public final class LabDesk {
         return workspace(lab).folder();
     }
 
+    /** Returns where notes lie while they are written in an editor. */
+    public Path drafts() {
+        return home.resolve("drafts");
+    }
+
     private Workspace workspace(Lab lab) {
         return new Workspace(home.resolve("labs").resolve(lab.skill().value()).resolve(lab.id()));
     }

@@ -33,6 +33,13 @@ public final class Places {
             return List.of(
                     RoadScreen.at(session), ReaderScreen.overview(session).startingAt(number(place, "position")));
         }
+        if (screen.equals("note")) {
+            return NotesList.restore(place, session);
+        }
+        Optional<Screen> room = room(screen);
+        if (room.isPresent()) {
+            return List.of(RoadScreen.at(session), room.get());
+        }
         if (screen.equals("review")) {
             return List.of(RoadScreen.at(session), ReviewScreen.due());
         }
@@ -58,6 +65,15 @@ public final class Places {
             case "lab" -> lab(place, session, skill.get());
             case "lesson" -> lesson(place, session, skill.get());
             default -> List.of(RoadScreen.at(session));
+        };
+    }
+
+    private static Optional<Screen> room(String name) {
+        return switch (name) {
+            case "plan" -> Optional.of(PlanScreen.START);
+            case "statistics" -> Optional.of(StatsScreen.START);
+            case "settings" -> Optional.of(SettingsScreen.START);
+            default -> Optional.empty();
         };
     }
 

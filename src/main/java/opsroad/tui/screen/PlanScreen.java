@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import opsroad.core.plan.Forecast;
 import opsroad.core.plan.Planner;
 import opsroad.core.progress.LearnerEvent;
@@ -101,6 +102,11 @@ record PlanScreen(int top) implements Screen {
 
     private static Statistics statistics(Session session) {
         return Statistics.of(session.roadmap(), session.progress(), session.deck(), session.now());
+    }
+
+    @Override
+    public Map<String, String> place() {
+        return Map.of("screen", "plan");
     }
 
     @Override

@@ -189,7 +189,6 @@ public record ReaderScreen(
                 Binding.of(Action.LINK, "links", 9),
                 Binding.quiet(Action.NOTE, "note on this lesson")
                         .unless(lesson.isPresent() ? "" : "Notes belong to skills and lessons."),
-                Binding.quiet(Action.SEARCH, "search everything (: here)"),
                 Binding.quiet(Action.GLOSSARY, "glossary")));
         if (lesson.isPresent()) {
             all.add(Binding.of(Action.FINISH, "finished", 3));
@@ -229,7 +228,6 @@ public record ReaderScreen(
             case FIND_PREVIOUS -> found(-1, session);
             case COPY -> copyCode(session);
             case LINK -> links(session);
-            case SEARCH -> Step.push(SearchScreen.of(session));
             case NOTE ->
                 skill.isPresent() ? NotesList.write(skill.get(), lesson.map(Lesson::id), session) : Step.stay();
             case GLOSSARY -> GlossaryList.open(session);

@@ -98,7 +98,6 @@ public record RoadScreen(Cursor cursor) implements Screen {
             case PLAN -> Step.push(PlanScreen.START);
             case STATISTICS -> Step.push(StatsScreen.START);
             case NOTES -> NotesList.open(session);
-            case SEARCH -> Step.push(SearchScreen.of(session));
             case PLACEMENT -> Step.push(PlacementScreen.of(selected(session)));
             case OVERVIEW -> Step.push(ReaderScreen.overview(session));
             case SETTINGS -> Step.push(SettingsScreen.START);

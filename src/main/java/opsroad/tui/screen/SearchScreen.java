@@ -1,9 +1,12 @@
 package opsroad.tui.screen;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import opsroad.core.roadmap.Lab;
 import opsroad.core.roadmap.Lesson;
 import opsroad.core.roadmap.Question;
@@ -38,18 +41,79 @@ import opsroad.tui.widget.Cursor;
 record SearchScreen(String words, List<Page> pages, List<Finder.Hit> hits, int selected) implements Screen {
     private static final int MOST_HITS = 60;
     private static final int ROWS_A_HIT = 2;
+    private static final String ACTION = "action";
+    private static final String ROOM = "screen";
+    private static final Set<Action> MOVES = EnumSet.of(
+            Action.UP,
+            Action.DOWN,
+            Action.LEFT,
+            Action.RIGHT,
+            Action.PAGE_UP,
+            Action.PAGE_DOWN,
+            Action.FIRST,
+            Action.LAST,
+            Action.OPEN,
+            Action.READ_ON,
+            Action.READ_BACK,
+            Action.NEXT_FIELD,
+            Action.BACK,
+            Action.SEARCH,
+            Action.QUIT_NOW);
+    private static final List<Page> ROOMS = List.of(
+            room("Road", "the four stages", "road"),
+            room("Review", "the cards that are due", "review"),
+            room("Plan", "weeks, days off, forecast", "plan"),
+            room("Statistics", "streak, heat map, retention", "statistics"),
+            room("The road at a glance", "overview of purpose, focus and who needs it", "overview"),
+            room("Settings", "theme, minutes a day, reviews", "settings"));
+
+    private static Page room(String title, String text, String screen) {
+        return Page.of(ROOM, title, text, Map.of("screen", screen));
+    }
 
     SearchScreen {
         pages = List.copyOf(pages);
         hits = List.copyOf(hits);
     }
 
-    static SearchScreen of(Session session) {
-        return new SearchScreen("", titles(session), List.of(), 0);
+    static SearchScreen of(List<Binding> offered, Session session) {
+        List<Page> pages = new ArrayList<>(actions(offered));
+        pages.addAll(ROOMS);
+        pages.addAll(titles(session));
+        return new SearchScreen("", pages, List.of(), 0).searching("", pages);
     }
 
+    /** Without words it shows what can be done. */
     private SearchScreen searching(String now, List<Page> all) {
-        return new SearchScreen(now, all, Finder.find(all, now, MOST_HITS), 0);
+        List<Finder.Hit> found = now.isBlank() ? doings(all) : Finder.find(all, now, MOST_HITS);
+        return new SearchScreen(now, all, found, 0);
+    }
+
+    private static List<Finder.Hit> doings(List<Page> all) {
+        List<Finder.Hit> hits = new ArrayList<>();
+        for (Page page : all) {
+            if (page.kind().equals(ACTION) || page.kind().equals(ROOM)) {
+                hits.add(new Finder.Hit(page, 0, page.text()));
+            }
+        }
+        return hits;
+    }
+
+    /** What the screen below offers, by name; keys that only move are left out. */
+    private static List<Page> actions(List<Binding> offered) {
+        List<Page> pages = new ArrayList<>();
+        for (Binding binding : offered) {
+            Action action = binding.action();
+            if (binding.isAvailable() && !MOVES.contains(action)) {
+                String label = binding.label();
+                pages.add(Page.of(
+                        ACTION,
+                        Character.toUpperCase(label.charAt(0)) + label.substring(1),
+                        "key " + action.keys().get(0),
+                        Map.of("action", action.name())));
+            }
+        }
+        return pages;
     }
 
     @Override
@@ -99,13 +163,7 @@ record SearchScreen(String words, List<Page> pages, List<Finder.Hit> hits, int s
                     "lesson",
                     lesson.title(),
                     library.lesson(skill, lesson),
-                    Map.of(
-                            "screen",
-                            "lesson",
-                            "skill",
-                            id,
-                            "lesson",
-                            lesson.id().value())));
+                    lesson(skill, lesson.id().value())));
         }
         library.cheatSheet(skill)
                 .ifPresent(text -> pages.add(Page.of(
@@ -123,11 +181,10 @@ record SearchScreen(String words, List<Page> pages, List<Finder.Hit> hits, int s
     private static List<Page> own(Session session) {
         List<Page> pages = new ArrayList<>();
         for (Skill skill : session.roadmap().skills()) {
-            String id = skill.id().value();
-            session.progress()
-                    .note(skill.id(), Optional.empty())
-                    .ifPresent(note -> pages.add(
-                            Page.of("note", "Note on " + skill.title(), note, Map.of("screen", "skill", "skill", id))));
+            note(pages, skill, Optional.empty(), session);
+            for (Lesson lesson : skill.lessons()) {
+                note(pages, skill, Optional.of(lesson), session);
+            }
             if (session.progress().quiz(skill.id()).isPresent()) {
                 for (Question question : session.library().questions(skill)) {
                     if (session.deck().memory(question).isPresent()) {
@@ -135,22 +192,29 @@ record SearchScreen(String words, List<Page> pages, List<Finder.Hit> hits, int s
                                 "question",
                                 skill.title() + ": " + question.id(),
                                 question.stem() + "\n" + question.explanation(),
-                                Map.of(
-                                        "screen",
-                                        "lesson",
-                                        "skill",
-                                        id,
-                                        "lesson",
-                                        question.lesson().value())));
+                                lesson(skill, question.lesson().value())));
                     }
                 }
             }
-            for (Lab lab : session.workshop().labs(skill)) {
-                pages.add(
-                        Page.of("lab", lab.title(), lab.task(), Map.of("screen", "lab", "skill", id, "lab", lab.id())));
-            }
         }
         return pages;
+    }
+
+    private static Map<String, String> lesson(Skill skill, String id) {
+        return Map.of("screen", "lesson", "skill", skill.id().value(), "lesson", id);
+    }
+
+    private static void note(List<Page> pages, Skill skill, Optional<Lesson> lesson, Session session) {
+        session.progress()
+                .note(skill.id(), lesson.map(Lesson::id))
+                .filter(note -> !note.isBlank())
+                .ifPresent(note -> pages.add(Page.of(
+                        "note",
+                        "Note on " + lesson.map(Lesson::title).orElse(skill.title()),
+                        note,
+                        lesson.map(one -> lesson(skill, one.id().value()))
+                                .orElse(Map.of(
+                                        "screen", "skill", "skill", skill.id().value())))));
     }
 
     @Override
@@ -189,6 +253,10 @@ record SearchScreen(String words, List<Page> pages, List<Finder.Hit> hits, int s
 
     private Step open(int row, Session session) {
         Map<String, String> place = hits.get(row).page().place();
+        if (place.containsKey("action")) {
+            Action action = Action.valueOf(place.getOrDefault("action", ""));
+            return Step.pop((top, later) -> Step.run(new Step.Errand.Act(action)));
+        }
         if (place.containsKey("term")) {
             return GlossaryList.of(GlossaryList.SCHEME + place.get("term"), session)
                     .map(choice -> Step.push(new InfoScreen(
@@ -198,9 +266,24 @@ record SearchScreen(String words, List<Page> pages, List<Finder.Hit> hits, int s
         List<Screen> screens = new ArrayList<>(Places.restore(place, session));
         Screen last = screens.get(screens.size() - 1);
         if (last instanceof ReaderScreen reader && !hits.get(row).context().isEmpty()) {
-            screens.set(screens.size() - 1, reader.finding(words));
+            screens.set(screens.size() - 1, reader.finding(inText(hits.get(row).page())));
         }
         return Step.stack(screens);
+    }
+
+    /** What to look for in the page itself: all words as they stand, else the first that is there. */
+    private String inText(Page page) {
+        String wanted = words.strip().toLowerCase(Locale.ROOT);
+        String text = page.text().toLowerCase(Locale.ROOT);
+        if (text.contains(wanted)) {
+            return words.strip();
+        }
+        for (String word : wanted.split("\\s+", -1)) {
+            if (text.contains(word)) {
+                return word;
+            }
+        }
+        return words.strip();
     }
 
     @Override
@@ -226,23 +309,24 @@ record SearchScreen(String words, List<Page> pages, List<Finder.Hit> hits, int s
                 0, 0, frame.glyphs().pointer() + " ", Style.of(Role.ACCENT).bold());
         x = inside.put(x, 0, words, Style.of(Role.BRIGHT));
         frame.sharing(inside).cursor(Math.min(x, inside.width() - 1), 0);
+        int first = 2;
         if (words.isBlank()) {
-            Drawing.paragraph(
-                    inside,
-                    2,
-                    "Type words: skills, lessons, cheat sheets, the glossary, labs, your notes and the questions you met are searched.",
-                    Style.of(Role.MUTED));
-            return;
+            first = 1
+                    + Drawing.paragraph(
+                            inside,
+                            2,
+                            "Type words: skills, lessons, cheat sheets, the glossary, labs, your notes and the questions you met are searched. Or choose what to do:",
+                            Style.of(Role.MUTED));
         }
-        int visible = Math.max(1, (inside.height() - 2) / ROWS_A_HIT);
+        int visible = Math.max(1, (inside.height() - first) / ROWS_A_HIT);
         Cursor shown = new Cursor(selected, Math.max(0, selected - visible + 1)).within(hits.size(), visible);
         for (int i = 0; i < visible && shown.top() + i < hits.size(); i++) {
             int index = shown.top() + i;
-            drawHit(inside, 2 + i * ROWS_A_HIT, hits.get(index), index == selected);
+            drawHit(inside, first + i * ROWS_A_HIT, hits.get(index), index == selected);
             frame.sharing(inside)
-                    .onClick(0, 2 + i * ROWS_A_HIT, inside.width(), ROWS_A_HIT, () -> open(index, session));
+                    .onClick(0, first + i * ROWS_A_HIT, inside.width(), ROWS_A_HIT, () -> open(index, session));
         }
-        if (hits.isEmpty()) {
+        if (hits.isEmpty() && !words.isBlank()) {
             inside.put(0, 2, "Nothing holds all these words.", Style.of(Role.MUTED));
         }
     }

@@ -81,10 +81,19 @@ public record SkillScreen(Skill skill, Cursor cursor) implements Screen {
         for (int i = 0; i < session.workshop().labs(skill).size(); i++) {
             targets.add(new Target(Section.PRACTICE, FIRST_LAB + i));
         }
-        for (int i = 0; i < skill.resources().size(); i++) {
+        for (int i = 0; i < resources(session).size(); i++) {
             targets.add(new Target(Section.RESOURCES, i));
         }
         return targets;
+    }
+
+    /** Those of the skill, then the addresses in the learner's notes. */
+    private List<Resource> resources(Session session) {
+        List<Resource> all = new ArrayList<>(skill.resources());
+        for (String url : NotesList.links(skill, session)) {
+            all.add(new Resource(url.replaceFirst("^https?://", ""), url, "yours", "From your notes."));
+        }
+        return all;
     }
 
     private Target target(Session session) {
@@ -158,7 +167,6 @@ public record SkillScreen(Skill skill, Cursor cursor) implements Screen {
             case CHEAT_SHEET -> Step.push(ReaderScreen.cheatSheet(skill));
             case GLOSSARY -> GlossaryList.open(session);
             case NOTE -> NotesList.write(skill, Optional.empty(), session);
-            case SEARCH -> Step.push(SearchScreen.of(session));
             case OPEN -> open(session);
             case TOGGLE -> onItem(session) ? ticked(session) : Step.stay();
             case STATE -> mark(nextState(session));
@@ -218,7 +226,7 @@ public record SkillScreen(Skill skill, Cursor cursor) implements Screen {
             case PRACTICE -> Step.push(practice(target.index(), session));
             case CHECKLIST -> ticked(session);
             case RESOURCES -> {
-                String url = skill.resources().get(target.index()).url();
+                String url = resources(session).get(target.index()).url();
                 yield Step.run(new Step.Errand.Copy(url)).telling(Notice.info("Sent to the clipboard: " + url));
             }
         };
@@ -371,7 +379,7 @@ public record SkillScreen(Skill skill, Cursor cursor) implements Screen {
         choice = practice(rows, session, width, accent, choice);
         rows.add(new Row(Line.EMPTY, -1));
         heading(rows, "Read on", accent);
-        for (Resource resource : skill.resources()) {
+        for (Resource resource : resources(session)) {
             int own = choice++;
             rows.add(new Row(
                     Line.of(

@@ -100,7 +100,6 @@ public record StageScreen(Stage stage, Cursor cursor) implements Screen {
             case STATE -> mark(next(Parts.state(selected(), session)));
             case SKIP ->
                 mark(Parts.state(selected(), session) == SkillState.SKIPPED ? SkillState.TODO : SkillState.SKIPPED);
-            case SEARCH -> Step.push(SearchScreen.of(session));
             case PLACEMENT -> Step.push(PlacementScreen.of(stage));
             case QUIZ -> Step.push(QuizScreen.of(selected()));
             case NEXT -> otherStage(1, session);

@@ -68,6 +68,11 @@ record StatsScreen(Map<Question.Level, Statistics.Count> levels) implements Scre
     }
 
     @Override
+    public Map<String, String> place() {
+        return Map.of("screen", "statistics");
+    }
+
+    @Override
     public void draw(Frame frame, Session session) {
         Canvas page = Drawing.centred(frame.canvas(), 84);
         Canvas inside = Box.draw(page, frame.glyphs(), "Statistics", "", Role.BORDER_ACTIVE);

@@ -1,6 +1,10 @@
 package opsroad.tui.screen;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import opsroad.text.Ground;
 import opsroad.text.Line;
@@ -22,9 +26,35 @@ import opsroad.tui.widget.Canvas;
  * A dialog with one field of text.
  *
  * @param saved what happens with the text; the step closes the dialog
+ * @param editor what opens the learner's own editor on the text, where that makes sense
+ * @param place where the text belongs, so that what was typed comes back after a restart; empty for what is not worth it
  */
-record TextScreen(String title, String text, Function<String, Step> saved) implements Screen {
-    private static final int LONGEST = 1000;
+record TextScreen(
+        String title,
+        String text,
+        Function<String, Step> saved,
+        Optional<Function<String, Step>> editor,
+        Map<String, String> place)
+        implements Screen {
+    private static final int LONGEST = 20_000;
+
+    TextScreen {
+        place = Map.copyOf(place);
+    }
+
+    TextScreen(String title, String text, Function<String, Step> saved) {
+        this(title, text, saved, Optional.empty(), Map.of());
+    }
+
+    @Override
+    public Map<String, String> place() {
+        if (place.isEmpty()) {
+            return place;
+        }
+        Map<String, String> all = new HashMap<>(place);
+        all.put("text", text);
+        return all;
+    }
 
     @Override
     public String title(Session session) {
@@ -43,16 +73,20 @@ record TextScreen(String title, String text, Function<String, Step> saved) imple
 
     @Override
     public List<Binding> bindings(Session session) {
-        return List.of(
-                Binding.of(Action.OPEN, "save", 1),
-                Binding.of(Action.BACK, "leave as it was", 2),
-                Binding.quiet(Action.QUIT_NOW, "quit"));
+        List<Binding> all = new ArrayList<>(
+                List.of(Binding.of(Action.OPEN, "save", 1), Binding.of(Action.BACK, "leave as it was", 3)));
+        if (editor.isPresent()) {
+            all.add(Binding.of(Action.NEXT_FIELD, "in your editor", 2));
+        }
+        all.add(Binding.quiet(Action.QUIT_NOW, "quit"));
+        return all;
     }
 
     @Override
     public Step on(Action action, Session session) {
         return switch (action) {
             case OPEN -> saved.apply(text.strip());
+            case NEXT_FIELD -> editor.map(open -> open.apply(text)).orElse(Step.stay());
             case QUIT_NOW -> Step.quit();
             default -> Step.pop();
         };
@@ -66,7 +100,7 @@ record TextScreen(String title, String text, Function<String, Step> saved) imple
         } else if (key.types() && now.length() + key.text().length() <= LONGEST) {
             now = now + key.text();
         }
-        return Step.become(new TextScreen(title, now, saved));
+        return Step.become(new TextScreen(title, now, saved, editor, place));
     }
 
     @Override

@@ -78,8 +78,50 @@ class DailyTest {
         learner.press("right", "enter", "e").types("rain barrel").press("enter");
         assertThat(learner.frame()).contains("Your note: rain barrel");
         learner.press("enter", "e").types("beds first").press("enter", "escape", "escape", "escape", "n");
-        assertThat(learner.frame()).contains("Water: rain barrel").contains("Water, Beds and water: beds first");
-        learner.press("enter").types("!").press("enter", "n");
+        assertThat(learner.frame())
+                .contains("Water: rain barrel")
+                .containsPattern("[0-9]{4}-[0-9]{2}-[0-9]{2}  Water, Beds and water: beds first");
+        learner.press("down", "enter").types("!").press("enter", "n");
         assertThat(learner.frame()).contains("Water: rain barrel!");
+    }
+
+    @Test
+    void aNoteIsWrittenInTheEditorAndItsLinksAreListedBesideTheResources() {
+        Learner learner = learner(120, 45, Glyphs.unicode())
+                .press("right", "enter", "e")
+                .types("mint")
+                .press("tab");
+        assertThat(learner.workshop.outside).containsExactly("write water: mint", "forget water");
+        assertThat(learner.session()
+                        .progress()
+                        .note(new opsroad.core.roadmap.SkillId("water"), java.util.Optional.empty()))
+                .contains("mint\n\n- second line, see https://example.org/mint.");
+        assertThat(learner.frame()).contains("example.org/mint");
+        learner.press("G", "enter");
+        assertThat(learner.copied).containsExactly("https://example.org/mint");
+    }
+
+    @Test
+    void whatCouldNotBeSavedLeavesTheDraftWhereItIs() {
+        Learner learner =
+                learner(120, 45, Glyphs.unicode()).press("right", "enter", "e").types("mint");
+        learner.diskTrouble = "The disk is full.";
+        learner.press("tab");
+        assertThat(learner.workshop.outside).containsExactly("write water: mint");
+        assertThat(learner.frame()).contains("The disk is full.");
+    }
+
+    @Test
+    void aNoteThatWasBeingTypedIsThereAgainAfterARestart() {
+        Learner learner = learner(120, 35, Glyphs.unicode())
+                .press("right", "enter", "enter", "e")
+                .types("half a sent");
+        learner.gets(new opsroad.tui.Event.Ended(""));
+        assertThat(TextScreen.class).isEqualTo(learner.top().getClass());
+        Learner later = learner(120, 35, Glyphs.unicode());
+        later.sees(Places.restore(learner.top().place(), later.session()).toArray(opsroad.tui.Screen[]::new));
+        assertThat(later.frame()).contains("Note on Beds and water").contains("half a sent");
+        later.types("ence").press("enter");
+        assertThat(later.frame()).contains("Saved.");
     }
 }

@@ -52,4 +52,39 @@ class SearchTest {
         learner.press("escape");
         assertThat(learner.top()).isInstanceOf(RoadScreen.class);
     }
+
+    @Test
+    void withoutWordsItOffersWhatCanBeDoneAndAnActionRunsOnTheScreenBelow() {
+        Learner learner = learner(120, 40);
+        assertThat(learner.frame())
+                .contains("Statistics")
+                .contains("Reset all progress")
+                .doesNotContain("Stage above");
+        learner.types("statis").press("enter");
+        assertThat(learner.frame()).contains("Streak");
+        learner.press("escape", "right", "enter", ":").types("reset this").press("enter");
+        assertThat(learner.top()).isInstanceOf(ConfirmScreen.class);
+        learner.press("escape");
+        assertThat(learner.top()).isInstanceOf(SkillScreen.class);
+    }
+
+    @Test
+    void aRoomOpensFromEverywhereAndLeadsBackToTheRoad() {
+        Learner learner = learner(120, 40).press("escape", "right", "enter", "enter", ":");
+        learner.types("plan").press("enter");
+        assertThat(learner.frame()).contains("hours a week");
+        learner.press("escape");
+        assertThat(learner.top()).isInstanceOf(RoadScreen.class);
+        learner.press("i", ",");
+        assertThat(learner.top()).isInstanceOf(SettingsScreen.class);
+        learner.press("escape");
+        assertThat(learner.top()).isInstanceOf(StatsScreen.class);
+    }
+
+    @Test
+    void severalWordsThatStandApartOpenThePageAtTheFirst() {
+        Learner learner = learner(100, 20).types("garden basil").press("escape", "/");
+        learner.types("dry basil").press("enter");
+        assertThat(learner.frame()).contains("Hit 1 of").contains("dry");
+    }
 }
