@@ -36,11 +36,11 @@ def main(argv):
     with open(argv[1]) as file:
         current = json.load(file)
     present = [value for value in current if value is not None]
-    missing = 1 - len(present) / len(current)
-    if len(present) < 100:
+    missing = current.count(None) / max(len(current), 1)
+    if len(current) < 100:
         print("psi=nan missing=%.2f too-few" % missing)
         return 0
-    value = psi(reference, present)
+    value = psi(reference, present) if present else math.nan
     drift = value > 0.2
     print("psi=%.2f missing=%.2f %s" % (value, missing, "drift" if drift else "ok"))
     return 1 if drift else 0

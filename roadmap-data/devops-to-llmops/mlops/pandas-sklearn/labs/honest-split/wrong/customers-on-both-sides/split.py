@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Splits customers.csv for a churn model that will be used from August on.
+"""Splits customers.csv for a churn model that will be used from September on.
 
     split.py    writes train.csv and test.csv
 """
