@@ -6,21 +6,27 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import opsroad.core.plan.Planner;
 import opsroad.core.progress.SkillState;
 import opsroad.core.recall.Evidence;
 import opsroad.core.roadmap.ChecklistItem;
+import opsroad.core.roadmap.Lesson;
 import opsroad.core.roadmap.Option;
 import opsroad.core.roadmap.Question;
 import opsroad.core.roadmap.Skill;
 import opsroad.core.roadmap.Stage;
 import opsroad.core.roadmap.Task;
+import opsroad.core.stats.Statistics;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Writes progress for other programs to standard output. */
-@Command(name = "export", description = "Your progress as md or json, or the cards as anki text, on standard output.")
+@Command(
+        name = "export",
+        description =
+                "Progress, notes and evidence as md, json or html, the plan as ics, the cards as anki text; on standard output.")
 final class ExportCommand extends OneCommand {
-    @Parameters(paramLabel = "FORMAT", description = "md, json or anki.")
+    @Parameters(paramLabel = "FORMAT", description = "md, json, html, ics or anki.")
     private String format = "";
 
     @Override
@@ -29,10 +35,28 @@ final class ExportCommand extends OneCommand {
         return switch (format.toLowerCase(Locale.ROOT)) {
             case "md" -> Answer.done(markdown(desk), Answer.fields("skills", skills(desk)));
             case "json" -> Answer.done(List.of(json(skills(desk))), Answer.fields("skills", skills(desk)));
+            case "html" ->
+                Answer.done(
+                        HtmlPage.of(desk, commands().deck(desk), commands().now(), ZoneId.systemDefault()),
+                        Answer.fields("skills", skills(desk)));
+            case "ics" -> calendar(desk);
             case "anki" -> anki(desk);
             default ->
-                throw new IllegalArgumentException("There is no export \"" + format + "\". Use md, json or anki.");
+                throw new IllegalArgumentException(
+                        "There is no export \"" + format + "\". Use md, json, html, ics or anki.");
         };
+    }
+
+    private Answer calendar(Desk desk) {
+        Statistics stats = Statistics.of(
+                desk.roadmap(),
+                desk.progress(),
+                commands().deck(desk),
+                commands().now());
+        Planner.Plan plan = Planner.plan(desk.roadmap(), desk.progress(), stats);
+        String text =
+                Calendar.of(desk.roadmap(), desk.progress(), plan, commands().now(), ZoneId.systemDefault());
+        return Answer.done(text.lines().map(line -> line + "\r").toList(), Answer.fields("calendar", text));
     }
 
     private static String json(Object value) throws java.io.IOException {
@@ -62,9 +86,34 @@ final class ExportCommand extends OneCommand {
             evidence.quizPassedAt().ifPresent(at -> one.put("quizPassedAt", at.toString()));
             evidence.labPassedAt().ifPresent(at -> one.put("labPassedAt", at.toString()));
             desk.progress().note(skill.id(), Optional.empty()).ifPresent(note -> one.put("note", note));
+            one.put("lessons", lessons(desk, skill));
             skills.add(one);
         }
         return skills;
+    }
+
+    private static List<Map<String, Object>> lessons(Desk desk, Skill skill) {
+        List<Map<String, Object>> lessons = new ArrayList<>();
+        for (Lesson lesson : skill.lessons()) {
+            Map<String, Object> one = Answer.fields("id", lesson.id().value());
+            desk.progress()
+                    .lessonFinishedAt(skill.id(), lesson.id())
+                    .ifPresent(at -> one.put("finishedAt", at.toString()));
+            desk.progress().note(skill.id(), Optional.of(lesson.id())).ifPresent(note -> one.put("note", note));
+            lessons.add(one);
+        }
+        return lessons;
+    }
+
+    private static void note(Desk desk, Skill skill, Optional<Lesson> lesson, List<String> lines) {
+        desk.progress()
+                .note(skill.id(), lesson.map(Lesson::id))
+                .filter(note -> !note.isBlank())
+                .ifPresent(note -> {
+                    lines.add("");
+                    lesson.ifPresent(one -> lines.add("> **" + one.title() + "**\n>"));
+                    lines.add("> " + note.replace("\n", "\n> "));
+                });
     }
 
     private List<String> markdown(Desk desk) {
@@ -90,13 +139,8 @@ final class ExportCommand extends OneCommand {
                     boolean ticked = desk.progress().isTicked(skill.id(), item.id());
                     lines.add("- [" + (ticked ? "x" : " ") + "] " + item.text());
                 }
-                desk.progress()
-                        .note(skill.id(), Optional.empty())
-                        .filter(note -> !note.isBlank())
-                        .ifPresent(note -> {
-                            lines.add("");
-                            lines.add("> " + note.replace("\n", "\n> "));
-                        });
+                note(desk, skill, Optional.empty(), lines);
+                skill.lessons().forEach(lesson -> note(desk, skill, Optional.of(lesson), lines));
             }
         }
         return lines;

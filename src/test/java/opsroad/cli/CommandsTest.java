@@ -319,4 +319,32 @@ class CommandsTest extends AtTheCommandLine {
         assertThat(run("man")).isZero();
         assertThat(out).startsWith(".TH OPSROAD 1").contains("\\-\\-weekdays").contains(".SH EXIT STATUS");
     }
+
+    @Test
+    void theExportedPageEscapesEverythingAndNeedsNothingElse() {
+        run("note", "docker", "<script>alert(1)</script> & \"quotes\" 'single' \u001b]52;c;x\u0007");
+        run("mark", "docker", "done");
+        assertThat(run("export", "html")).isZero();
+        assertThat(out)
+                .startsWith("<!doctype html>")
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;quotes&quot; &#39;single&#39;")
+                .contains("default-src 'none'")
+                .contains("prefers-color-scheme: dark")
+                .contains("Docker")
+                .doesNotContain("<script", "http://", "https://", "\u001b", "\u0007");
+        assertThat(run("export", "ics")).isZero();
+        assertThat(Biweekly.parse(out).first().validate(ICalVersion.V2_0).isEmpty())
+                .isTrue();
+    }
+
+    @Test
+    void notesOnLessonsAreExportedToo() throws Exception {
+        run("note", "docker/images", "cache", "first");
+        run("export", "md");
+        assertThat(out).contains("> **Images, layers and the build cache**").contains("> cache first");
+        run("export", "json");
+        assertThat(new ObjectMapper().readTree(out).findValuesAsText("note")).contains("cache first");
+        run("note");
+        assertThat(out).contains("docker/images:");
+    }
 }
