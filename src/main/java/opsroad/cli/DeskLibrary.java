@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import opsroad.core.roadmap.Lesson;
 import opsroad.core.roadmap.Question;
 import opsroad.core.roadmap.Skill;
+import opsroad.core.roadmap.Stage;
 import opsroad.io.content.ContentSource;
 import opsroad.io.content.LessonLibrary;
 import opsroad.io.content.QuestionReader;
@@ -41,6 +42,11 @@ public final class DeskLibrary implements Library {
     @Override
     public Optional<String> overview() {
         return text("overview.md");
+    }
+
+    @Override
+    public Optional<String> capstone(Stage stage) {
+        return text(stage.id() + "/capstone.md");
     }
 
     @Override

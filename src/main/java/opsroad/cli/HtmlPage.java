@@ -54,7 +54,7 @@ final class HtmlPage {
             .ok { color: var(--ok); } .warn { color: var(--warn); }
             .note { margin: .6rem 0 0; padding: .5rem .7rem; border-left: 2px solid var(--line); white-space: pre-wrap; overflow-wrap: anywhere;
               font-size: .92rem; }
-            .year { overflow-x: auto; } .year svg { display: block; } .year text { fill: var(--muted); font: 10px system-ui, sans-serif; }
+            .year svg { display: block; width: 100%; max-width: 46rem; } .year text { fill: var(--muted); font: 10px system-ui, sans-serif; }
             .h0 { fill: var(--h0); } .h1 { fill: var(--h1); } .h2 { fill: var(--h2); } .h3 { fill: var(--h3); } .h4 { fill: var(--h4); }
             footer { margin-top: 3rem; font-size: .85rem; color: var(--muted); }
             """;
@@ -129,7 +129,9 @@ final class HtmlPage {
         figure(String.valueOf(passed(true)), "quizzes passed");
         figure(String.valueOf(passed(false)), "labs passed");
         figure(stats.totalMinutes() / 60 + " h " + stats.totalMinutes() % 60 + " min", "of study");
-        figure(String.valueOf(stats.streak()), "days in a row, best " + stats.bestStreak());
+        figure(
+                stats.streak() + (stats.streak() == 1 ? " day" : " days"),
+                "of study in a row, best " + stats.bestStreak());
         if (stats.reviews() > 0) {
             figure(100 * stats.remembered() / stats.reviews() + " %", "remembered of " + stats.reviews() + " reviews");
         }
@@ -152,8 +154,8 @@ final class HtmlPage {
     /** One column a week, one row a day; each day says what it holds to who points at it or has it read out. */
     private void year(Statistics stats) {
         LocalDate first = stats.today().minusWeeks(WEEKS - 1L).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        out.add("<h2>The year</h2><div class=\"year\"><svg width=\"" + (WEEKS * 13 + 30)
-                + "\" height=\"112\" role=\"img\" aria-label=\"Study by day, "
+        out.add("<h2>The year</h2><div class=\"year\"><svg viewBox=\"0 0 " + (WEEKS * 13 + 30)
+                + " 112\" role=\"img\" aria-label=\"Study by day, "
                 + stats.minutes().size() + " days in all\">");
         int lastMonth = -1;
         for (int week = 0; week < WEEKS; week++) {

@@ -7,6 +7,7 @@ import opsroad.core.roadmap.Lesson;
 import opsroad.core.roadmap.Question;
 import opsroad.core.roadmap.Roadmap;
 import opsroad.core.roadmap.Skill;
+import opsroad.core.roadmap.Stage;
 
 /** The texts of a road, read when they are opened. Slow: call it in a {@link Request}. */
 public interface Library {
@@ -40,4 +41,7 @@ public interface Library {
 
     /** Returns the Markdown of the page about the whole road, if it has one. */
     Optional<String> overview();
+
+    /** Returns the Markdown of the review sheet for the project that closes a stage, if it has one. */
+    Optional<String> capstone(Stage stage);
 }

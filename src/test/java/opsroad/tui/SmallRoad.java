@@ -88,6 +88,11 @@ public final class SmallRoad {
             }
 
             @Override
+            public Optional<String> capstone(Stage stage) {
+                return Optional.of("# A feast\n\n## Review yourself\n\nWas anybody still hungry?");
+            }
+
+            @Override
             public List<Question> questions(Skill skill) {
                 return SmallBank.of(skill);
             }

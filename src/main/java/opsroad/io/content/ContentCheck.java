@@ -56,6 +56,9 @@ public final class ContentCheck {
         }
         for (Stage stage : road.stages()) {
             checklist(stage.id() + "/stage.json", stage.capstone().checklist());
+            if (source.exists(stage.id() + "/capstone.md")) {
+                markdown(stage.id() + "/capstone.md");
+            }
             for (Skill skill : stage.skills()) {
                 skill(skill);
             }

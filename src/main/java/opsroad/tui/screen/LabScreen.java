@@ -296,7 +296,7 @@ record LabScreen(
     }
 
     private Step solution(Session session) {
-        Step show = Step.push(ReaderScreen.solution(skill, lab));
+        Step show = Step.push(ReaderScreen.of(new Reading.Solution(skill, lab)));
         if (isPassed(session)) {
             return show;
         }

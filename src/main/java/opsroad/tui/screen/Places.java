@@ -9,6 +9,7 @@ import opsroad.core.roadmap.Lesson;
 import opsroad.core.roadmap.LessonId;
 import opsroad.core.roadmap.Skill;
 import opsroad.core.roadmap.SkillId;
+import opsroad.core.roadmap.StageId;
 import opsroad.tui.Screen;
 import opsroad.tui.Session;
 
@@ -31,10 +32,20 @@ public final class Places {
         String screen = place.getOrDefault("screen", "road");
         if (screen.equals("overview")) {
             return List.of(
-                    RoadScreen.at(session), ReaderScreen.overview(session).startingAt(number(place, "position")));
+                    RoadScreen.at(session),
+                    ReaderScreen.of(new Reading.Overview()).startingAt(number(place, "position")));
         }
         if (screen.equals("note")) {
             return NotesList.restore(place, session);
+        }
+        if (screen.equals("about")) {
+            return id(place, "stage")
+                    .flatMap(id -> session.roadmap().stage(new StageId(id)))
+                    .map(stage -> List.<Screen>of(
+                            RoadScreen.at(session),
+                            StageScreen.of(stage, session),
+                            ReaderScreen.of(new Reading.OfStage(stage)).startingAt(number(place, "position"))))
+                    .orElseGet(() -> List.of(RoadScreen.at(session)));
         }
         Optional<Screen> room = room(screen);
         if (room.isPresent()) {
@@ -61,7 +72,7 @@ public final class Places {
                 skillAnd(
                         session,
                         skill.get(),
-                        ReaderScreen.cheatSheet(skill.get()).startingAt(number(place, "position")));
+                        ReaderScreen.of(new Reading.CheatSheet(skill.get())).startingAt(number(place, "position")));
             case "lab" -> lab(place, session, skill.get());
             case "lesson" -> lesson(place, session, skill.get());
             default -> List.of(RoadScreen.at(session));

@@ -2,13 +2,13 @@ package opsroad.tui.screen;
 
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import opsroad.core.progress.LearnerEvent;
-import opsroad.core.roadmap.Lab;
 import opsroad.core.roadmap.Lesson;
 import opsroad.core.roadmap.Skill;
 import opsroad.text.Ground;
@@ -37,23 +37,14 @@ import opsroad.tui.widget.Canvas;
 import opsroad.tui.widget.Scrollbar;
 
 /**
- * A page of Markdown to read: a lesson, or the overview of the road.
+ * A page of Markdown to read.
  *
- * @param lesson empty for the overview, a cheat sheet and a solution
- * @param lab whose solution it is
  * @param pages empty until the text is loaded
  * @param position offset of the top row in the plain text, so that a resize keeps the place
  * @param openFolds the questions whose answer is shown
  * @param find what is looked for
  */
-public record ReaderScreen(
-        Optional<Skill> skill,
-        Optional<Lesson> lesson,
-        Optional<Lab> lab,
-        Optional<Pages> pages,
-        int position,
-        Set<Integer> openFolds,
-        Find find)
+public record ReaderScreen(Reading reading, Optional<Pages> pages, int position, Set<Integer> openFolds, Find find)
         implements Screen {
     private static final int MEASURE = 84;
     private static final int OUTLINE_FROM = 140;
@@ -64,19 +55,12 @@ public record ReaderScreen(
         static final Find NOTHING = new Find("", false, 0);
     }
 
+    static ReaderScreen of(Reading reading) {
+        return new ReaderScreen(reading, Optional.empty(), 0, Set.of(), Find.NOTHING);
+    }
+
     static ReaderScreen lesson(Skill skill, Lesson lesson) {
-        return new ReaderScreen(
-                Optional.of(skill), Optional.of(lesson), Optional.empty(), Optional.empty(), 0, Set.of(), Find.NOTHING);
-    }
-
-    static ReaderScreen overview(Session session) {
-        return new ReaderScreen(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 0, Set.of(), Find.NOTHING);
-    }
-
-    static ReaderScreen cheatSheet(Skill skill) {
-        return new ReaderScreen(
-                Optional.of(skill), Optional.empty(), Optional.empty(), Optional.empty(), 0, Set.of(), Find.NOTHING);
+        return of(new Reading.OfLesson(skill, lesson));
     }
 
     /** The page at the first place of these words. */
@@ -84,34 +68,33 @@ public record ReaderScreen(
         return with(new Find(words, false, 0));
     }
 
-    /** The model solution of a lab. */
-    static ReaderScreen solution(Skill skill, Lab lab) {
-        return new ReaderScreen(
-                Optional.of(skill), Optional.empty(), Optional.of(lab), Optional.empty(), 0, Set.of(), Find.NOTHING);
-    }
-
     ReaderScreen startingAt(int offset) {
-        return new ReaderScreen(skill, lesson, lab, pages, offset, openFolds, find);
+        return new ReaderScreen(reading, pages, offset, openFolds, find);
     }
 
     private ReaderScreen with(Pages loaded) {
-        return new ReaderScreen(skill, lesson, lab, Optional.of(loaded), position, openFolds, find);
+        return new ReaderScreen(reading, Optional.of(loaded), position, openFolds, find);
     }
 
     private ReaderScreen with(Find other) {
-        return new ReaderScreen(skill, lesson, lab, pages, position, openFolds, other);
+        return new ReaderScreen(reading, pages, position, openFolds, other);
     }
 
     private ReaderScreen with(Set<Integer> folds) {
-        return new ReaderScreen(skill, lesson, lab, pages, position, Set.copyOf(folds), find);
+        return new ReaderScreen(reading, pages, position, Set.copyOf(folds), find);
+    }
+
+    private Optional<Skill> skill() {
+        return reading.skill();
+    }
+
+    private Optional<Lesson> lesson() {
+        return reading.lesson();
     }
 
     @Override
     public String title(Session session) {
-        if (lab.isPresent()) {
-            return "Solution";
-        }
-        return lesson.map(Lesson::title).orElse(skill.isPresent() ? "Cheat sheet" : "Overview");
+        return reading.title();
     }
 
     @Override
@@ -123,17 +106,15 @@ public record ReaderScreen(
         Workshop workshop = session.workshop();
         Step step = Step.stay().asking(() -> {
             Pages loaded = new Pages(Markdown.parse(text(library, workshop)));
-            return (top, later) -> top instanceof ReaderScreen reader
-                            && reader.lesson.equals(lesson)
-                            && reader.skill.equals(skill)
-                            && reader.pages.isEmpty()
-                    ? reader.with(loaded).shown(later)
-                    : Step.stay();
+            return (top, later) ->
+                    top instanceof ReaderScreen reader && reader.reading.equals(reading) && reader.pages.isEmpty()
+                            ? reader.with(loaded).shown(later)
+                            : Step.stay();
         });
-        return lesson.isEmpty() || skill.isEmpty()
+        return lesson().isEmpty() || skill().isEmpty()
                 ? step
                 : step.saving(new LearnerEvent.LessonOpened(
-                        skill.get().id(), lesson.get().id()));
+                        skill().get().id(), lesson().get().id()));
     }
 
     /** A page that was found by words opens at them. */
@@ -143,15 +124,7 @@ public record ReaderScreen(
 
     private String text(Library library, Workshop workshop) {
         try {
-            if (lab.isPresent()) {
-                return workshop.solution(lab.get());
-            }
-            if (skill.isPresent()) {
-                return lesson.isPresent()
-                        ? library.lesson(skill.get(), lesson.get())
-                        : library.cheatSheet(skill.get()).orElse("# No cheat sheet\n\nThis skill has none yet.");
-            }
-            return library.overview().orElse("# No overview\n\nThis road has no overview page.");
+            return reading.text(library, workshop);
         } catch (UncheckedIOException e) {
             return "# This page cannot be read\n\n" + e.getMessage();
         }
@@ -188,9 +161,9 @@ public record ReaderScreen(
                 Binding.of(Action.COPY, "copy code", 8),
                 Binding.of(Action.LINK, "links", 9),
                 Binding.quiet(Action.NOTE, "note on this lesson")
-                        .unless(lesson.isPresent() ? "" : "Notes belong to skills and lessons."),
+                        .unless(lesson().isPresent() ? "" : "Notes belong to skills and lessons."),
                 Binding.quiet(Action.GLOSSARY, "glossary")));
-        if (lesson.isPresent()) {
+        if (lesson().isPresent()) {
             all.add(Binding.of(Action.FINISH, "finished", 3));
             all.add(Binding.of(Action.NEXT, "next", 7));
             all.add(Binding.quiet(Action.PREVIOUS, "previous lesson"));
@@ -229,7 +202,7 @@ public record ReaderScreen(
             case COPY -> copyCode(session);
             case LINK -> links(session);
             case NOTE ->
-                skill.isPresent() ? NotesList.write(skill.get(), lesson.map(Lesson::id), session) : Step.stay();
+                skill().isPresent() ? NotesList.write(skill().get(), lesson().map(Lesson::id), session) : Step.stay();
             case GLOSSARY -> GlossaryList.open(session);
             case FINISH -> finish(session);
             case NEXT -> neighbour(1);
@@ -295,40 +268,40 @@ public record ReaderScreen(
         boolean atEnd = page(session)
                 .map(page -> top(page, session) >= lastTop(page, session))
                 .orElse(false);
-        return atEnd && lesson.isPresent() ? finish(session) : scroll(bodyRows(session) - 2, session);
+        return atEnd && lesson().isPresent() ? finish(session) : scroll(bodyRows(session) - 2, session);
     }
 
     private Step finish(Session session) {
-        if (skill.isEmpty() || lesson.isEmpty()) {
+        if (skill().isEmpty() || lesson().isEmpty()) {
             return Step.stay();
         }
         if (session.progress()
-                .lessonFinishedAt(skill.get().id(), lesson.get().id())
+                .lessonFinishedAt(skill().get().id(), lesson().get().id())
                 .isPresent()) {
             return Step.pop()
-                    .telling(Notice.info("Finished before: " + lesson.get().title() + "."));
+                    .telling(Notice.info("Finished before: " + lesson().get().title() + "."));
         }
         return Step.pop()
                 .saving(new LearnerEvent.LessonFinished(
-                        skill.get().id(), lesson.get().id()))
-                .telling(Notice.info("Lesson finished: " + lesson.get().title() + "."));
+                        skill().get().id(), lesson().get().id()))
+                .telling(Notice.info("Lesson finished: " + lesson().get().title() + "."));
     }
 
     private Step neighbour(int by) {
-        if (skill.isEmpty() || lesson.isEmpty()) {
+        if (skill().isEmpty() || lesson().isEmpty()) {
             return Step.stay();
         }
-        List<Lesson> lessons = skill.get().lessons();
-        int index = lessons.indexOf(lesson.get()) + by;
+        List<Lesson> lessons = skill().get().lessons();
+        int index = lessons.indexOf(lesson().get()) + by;
         if (index < 0 || index >= lessons.size()) {
             return Step.stay()
                     .telling(Notice.info(
                             by > 0
                                     ? "This is the last lesson of "
-                                            + skill.get().title() + "."
+                                            + skill().get().title() + "."
                                     : "This is the first lesson."));
         }
-        return Step.pop((below, later) -> Step.push(lesson(skill.get(), lessons.get(index))));
+        return Step.pop((below, later) -> Step.push(lesson(skill().get(), lessons.get(index))));
     }
 
     private Set<Integer> allFolds(Session session) {
@@ -457,28 +430,17 @@ public record ReaderScreen(
 
     @Override
     public Map<String, String> place() {
-        if (lab.isPresent()) {
-            return Map.of();
+        Map<String, String> place = new HashMap<>(reading.place());
+        if (!place.isEmpty()) {
+            place.put("position", String.valueOf(position));
         }
-        if (skill.isEmpty()) {
-            return Map.of("screen", "overview", "position", String.valueOf(position));
-        }
-        if (lesson.isEmpty()) {
-            return Map.of(
-                    "screen", "cheatsheet", "skill", skill.get().id().value(), "position", String.valueOf(position));
-        }
-        return Map.of(
-                "screen", "lesson",
-                "skill", skill.get().id().value(),
-                "lesson", lesson.get().id().value(),
-                "position", String.valueOf(position));
+        return place;
     }
 
     @Override
     public void draw(Frame frame, Session session) {
         boolean withOutline = frame.width() >= OUTLINE_FROM && pages.isPresent();
-        Role border =
-                skill.map(one -> Parts.accent(session.roadmap().stageOf(one))).orElse(Role.BORDER_ACTIVE);
+        Role border = reading.accent(session);
         Optional<Page> laid = page(session);
         String note = laid.map(page -> percent(page, session)).orElse("");
         Canvas inside = Box.draw(frame.canvas(), frame.glyphs(), title(session), note, border);
@@ -508,7 +470,7 @@ public record ReaderScreen(
     private String percent(Page page, Session session) {
         int last = lastTop(page, session);
         int percent = last == 0 ? 100 : (int) (100L * top(page, session) / last);
-        String minutes = lesson.map(one -> one.minutes() + " min · ").orElse("");
+        String minutes = lesson().map(one -> one.minutes() + " min · ").orElse("");
         return (session.glyphs().isAscii() ? minutes.replace('·', '-') : minutes) + percent + "%";
     }
 

@@ -99,7 +99,7 @@ public record RoadScreen(Cursor cursor) implements Screen {
             case STATISTICS -> Step.push(StatsScreen.START);
             case NOTES -> NotesList.open(session);
             case PLACEMENT -> Step.push(PlacementScreen.of(selected(session)));
-            case OVERVIEW -> Step.push(ReaderScreen.overview(session));
+            case OVERVIEW -> Step.push(ReaderScreen.of(new Reading.Overview()));
             case SETTINGS -> Step.push(SettingsScreen.START);
             case RESET -> Step.push(ConfirmScreen.resetRoad());
             case QUIT -> Step.quit();

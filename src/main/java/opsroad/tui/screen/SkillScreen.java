@@ -164,7 +164,7 @@ public record SkillScreen(Skill skill, Cursor cursor) implements Screen {
             case LAST -> Step.become(at(Integer.MAX_VALUE, session));
             case NEXT_FIELD -> Step.become(at(nextSection(session), session));
             case QUIZ -> Step.push(QuizScreen.of(skill));
-            case CHEAT_SHEET -> Step.push(ReaderScreen.cheatSheet(skill));
+            case CHEAT_SHEET -> Step.push(ReaderScreen.of(new Reading.CheatSheet(skill)));
             case GLOSSARY -> GlossaryList.open(session);
             case NOTE -> NotesList.write(skill, Optional.empty(), session);
             case OPEN -> open(session);
@@ -237,7 +237,7 @@ public record SkillScreen(Skill skill, Cursor cursor) implements Screen {
             return QuizScreen.of(skill);
         }
         return index == SHEET
-                ? ReaderScreen.cheatSheet(skill)
+                ? ReaderScreen.of(new Reading.CheatSheet(skill))
                 : LabScreen.of(skill, session.workshop().labs(skill).get(index - FIRST_LAB));
     }
 

@@ -73,6 +73,7 @@ public record StageScreen(Stage stage, Cursor cursor) implements Screen {
                 Binding.quiet(Action.RIGHT, "open"),
                 Binding.of(Action.NEXT, "next stage", 7),
                 Binding.quiet(Action.PREVIOUS, "previous stage"),
+                Binding.of(Action.OVERVIEW, "about, project", 8),
                 Binding.of(Action.PLACEMENT, "what do I know?", 8),
                 Binding.of(Action.SEARCH, "search", 9),
                 Binding.quiet(Action.QUIZ, "quiz")
@@ -100,6 +101,7 @@ public record StageScreen(Stage stage, Cursor cursor) implements Screen {
             case STATE -> mark(next(Parts.state(selected(), session)));
             case SKIP ->
                 mark(Parts.state(selected(), session) == SkillState.SKIPPED ? SkillState.TODO : SkillState.SKIPPED);
+            case OVERVIEW -> Step.push(ReaderScreen.of(new Reading.OfStage(stage)));
             case PLACEMENT -> Step.push(PlacementScreen.of(stage));
             case QUIZ -> Step.push(QuizScreen.of(selected()));
             case NEXT -> otherStage(1, session);

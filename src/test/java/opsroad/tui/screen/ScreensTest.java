@@ -238,4 +238,20 @@ class ScreensTest {
             }
         }
     }
+
+    @Test
+    void aStageSaysWhatItIsForAndWhichProjectClosesIt() {
+        Learner learner = new Learner(SmallRoad.of(2), 100, 50, Glyphs.unicode());
+        learner.sees(RoadScreen.at(learner.session())).press("right", "o");
+        assertThat(learner.frame())
+                .contains("About Garden")
+                .contains("Who needs it")
+                .contains("The project at the end: A feast")
+                .contains("Invite a friend")
+                .contains("Was anybody still hungry?");
+        learner.sees(Places.restore(learner.top().place(), learner.session()).toArray(opsroad.tui.Screen[]::new));
+        assertThat(learner.frame()).contains("About Garden");
+        learner.press("escape");
+        assertThat(learner.top()).isInstanceOf(StageScreen.class);
+    }
 }
