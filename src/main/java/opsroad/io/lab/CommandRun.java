@@ -66,11 +66,13 @@ final class CommandRun {
      * @throws NoSuchProgram when the program is not installed
      * @throws IOException when it cannot be started for another reason
      */
-    static Ended run(Check.Command check, Path workspace, BooleanSupplier cancelled) throws IOException, NoSuchProgram {
+    static Ended run(Check.Command check, Path workspace, Map<String, String> surroundings, BooleanSupplier cancelled)
+            throws IOException, NoSuchProgram {
         Path home = Files.createDirectories(workspace.resolve(".home"));
         Path temp = Files.createDirectories(workspace.resolve(".tmp"));
         ProcessBuilder builder = new ProcessBuilder(check.argv()).directory(workspace.toFile());
         environment(builder.environment(), home, temp);
+        builder.environment().putAll(surroundings);
         builder.environment().putAll(check.env());
         Process process;
         try {

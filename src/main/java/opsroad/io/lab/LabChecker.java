@@ -31,6 +31,7 @@ final class LabChecker {
     private final Workspace workspace;
     private final Map<String, String> answers;
     private final BooleanSupplier cancelled;
+    private final Map<String, String> surroundings;
 
     /**
      * Checks one lab.
@@ -43,6 +44,18 @@ final class LabChecker {
             Workspace workspace,
             Map<String, String> answers,
             BooleanSupplier cancelled) {
+        this(lab, source, workspace, answers, cancelled, Map.of());
+    }
+
+    /** @param surroundings environment of commands beside what they always get, to show that it decides nothing */
+    LabChecker(
+            Lab lab,
+            ContentSource source,
+            Workspace workspace,
+            Map<String, String> answers,
+            BooleanSupplier cancelled,
+            Map<String, String> surroundings) {
+        this.surroundings = surroundings;
         this.lab = lab;
         this.source = source;
         this.workspace = workspace;
@@ -214,7 +227,7 @@ final class LabChecker {
         String shown = shown(check);
         CommandRun.Ended ended;
         try {
-            ended = CommandRun.run(check, workspace.folder(), cancelled);
+            ended = CommandRun.run(check, workspace.folder(), surroundings, cancelled);
         } catch (CommandRun.NoSuchProgram e) {
             throw new NotRun(e.getMessage() + " is not installed here.");
         }

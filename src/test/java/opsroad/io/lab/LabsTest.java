@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TimeZone;
 import java.util.stream.Stream;
 import opsroad.core.progress.LabReport;
 import opsroad.core.progress.LabReport.Outcome;
@@ -19,15 +21,23 @@ import opsroad.io.content.ContentSource;
 import opsroad.io.content.Problem;
 import opsroad.io.content.RoadmapLoader;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every lab of the road: the files as given fail, the solution passes, each wrong solution fails. */
+@Execution(ExecutionMode.CONCURRENT) // Commands are waited for most of the time.
 class LabsTest {
     private static final ContentSource SOURCE = ContentSource.directory(Path.of("roadmap-data", "devops-to-llmops"));
 
+    private static final TimeZone ZONE = TimeZone.getDefault();
+    private static final Locale LOCALE = Locale.getDefault();
+
     @TempDir
     Path folder;
+
+    private Map<String, String> surroundings = Map.of();
 
     static List<Lab> labs() {
         List<Lab> labs = new ArrayList<>();
@@ -51,7 +61,21 @@ class LabsTest {
         assertThat(solved.results()).allSatisfy(result -> assertThat(result.outcome())
                 .as(result.check() + ": " + result.saw())
                 .isNotEqualTo(Outcome.FAILED));
-        assertThat(check(lab, "other folder", "solution")).isEqualTo(solved);
+        assertThat(elsewhere(lab)).isEqualTo(solved);
+    }
+
+    /** In another folder, half a day away, in a locale without UTF-8 for commands and with other letters for the tutor. */
+    private LabReport elsewhere(Lab lab) throws Exception {
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            surroundings = Map.of("TZ", "Pacific/Kiritimati", "LC_ALL", "C", "LANG", "C");
+            return check(lab, "other folder", "solution");
+        } finally {
+            surroundings = Map.of();
+            TimeZone.setDefault(ZONE);
+            Locale.setDefault(LOCALE);
+        }
     }
 
     @ParameterizedTest
@@ -85,6 +109,6 @@ class LabsTest {
                 answers.put(answer.facts().id(), answer.task().answers().get(0));
             }
         }
-        return new LabChecker(lab, SOURCE, workspace, answers, () -> false).check(result -> {});
+        return new LabChecker(lab, SOURCE, workspace, answers, () -> false, surroundings).check(result -> {});
     }
 }
