@@ -31,7 +31,7 @@ def score(question, body, docs):
 
 def search(question):
     docs = load()
-    return sorted((score(question, body, docs), name) for name, body in docs.items())
+    return sorted(((score(question, body, docs), name) for name, body in docs.items()), reverse=True)
 
 
 def main(argv):
