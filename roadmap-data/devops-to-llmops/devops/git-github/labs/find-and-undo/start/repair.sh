@@ -1,0 +1,10 @@
+#!/bin/sh
+# Run inside a fork, on main: finds the commit that broke the price, and undoes it.
+set -eu
+here=$(cd "$(dirname "$0")" && pwd)
+
+git bisect start HEAD v1.0
+git bisect run sh "$here/test.sh"
+bad=$(git rev-parse HEAD)
+git reset --hard "$bad~1"
+git bisect log > ../bisect.log

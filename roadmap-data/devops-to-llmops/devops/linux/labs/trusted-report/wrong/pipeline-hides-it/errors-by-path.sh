@@ -1,0 +1,8 @@
+#!/bin/sh
+set -eu
+usage='usage: errors-by-path.sh LOGFILE REPORT'
+log=${1:?$usage}
+report=${2:?$usage}
+
+awk '$9 ~ /^5[0-9][0-9]$/ { n[$7]++ }
+     END { for (path in n) print n[path], path }' "$log" | sort -k1,1nr -k2,2 > "$report"
