@@ -1,0 +1,12 @@
+# Takes the last promotion of an application back: sh rollback.sh APP ENV
+# Run inside the config repository.
+set -eu
+app=$1 env=$2
+
+merge=$(git log --merges -1 --format=%H)
+if [ -z "$merge" ]; then
+  echo "$app was never promoted to $env" >&2
+  exit 1
+fi
+git revert -m 1 --no-edit "$merge"
+echo "$app: $env is as it was before"
