@@ -123,7 +123,7 @@ public final class DeskWorkshop implements Workshop {
         try (Stream<Path> all = Files.walk(folder)) {
             return all.filter(Files::isRegularFile)
                     .map(path -> folder.relativize(path).toString())
-                    .filter(path -> !path.startsWith("."))
+                    .filter(path -> !path.matches("\\.(home|tmp|git|forks)/.*"))
                     .sorted()
                     .limit(MOST_FILES)
                     .toList();

@@ -1,5 +1,7 @@
 package opsroad.core.roadmap;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +42,7 @@ public sealed interface Check {
     record Tree(Facts facts, String file, Map<String, String> document, String at, Expectation expects)
             implements Check {
         public Tree {
-            document = Map.copyOf(document);
+            document = Collections.unmodifiableMap(new LinkedHashMap<>(document)); // in the order of the file
         }
     }
 

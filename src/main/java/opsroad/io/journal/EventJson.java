@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,7 +30,10 @@ final class EventJson {
     /** The version that this program writes. */
     static final int VERSION = 1;
 
-    private static final JsonFactory JSON = new JsonFactory();
+    /** Loaded for a line that is not plain and for writing, not on the way to the first frame. */
+    private static final class Json {
+        static final JsonFactory FACTORY = new JsonFactory();
+    }
 
     /** A line is not an entry; the message says why. */
     static final class BadLine extends Exception {
@@ -46,7 +48,7 @@ final class EventJson {
 
     static String write(Entry entry) {
         StringWriter line = new StringWriter();
-        try (JsonGenerator out = JSON.createGenerator(line)) {
+        try (JsonGenerator out = Json.FACTORY.createGenerator(line)) {
             out.writeStartObject();
             out.writeNumberField("v", VERSION);
             out.writeStringField("id", entry.id().value());
@@ -173,30 +175,23 @@ final class EventJson {
      * @throws BadLine when the line is no entry
      */
     static Optional<Entry> parse(byte[] bytes, int from, int to) throws BadLine {
-        Fields fields = new Fields();
-        try (JsonParser in = JSON.createParser(bytes, from, to - from)) {
-            if (in.nextToken() != JsonToken.START_OBJECT) {
-                throw new BadLine("it is not a JSON object");
-            }
-            fields.read(in);
-            if (in.nextToken() != null) {
-                throw new BadLine("there is more after the JSON object");
-            }
-        } catch (IOException e) {
-            throw new BadLine("it is not whole JSON");
-        }
+        @Nullable PlainLine plain = PlainLine.read(bytes, from, to);
+        return entry(plain != null ? plain : AnyLine.read(bytes, from, to));
+    }
+
+    static Optional<Entry> entry(EventFields fields) throws BadLine {
         try {
             @Nullable LearnerEvent event = event(fields);
             if (event == null) {
                 return Optional.empty();
             }
-            return Optional.of(new Entry(new EventId(fields.text("id")), Instant.parse(fields.text("at")), event));
+            return Optional.of(new Entry(new EventId(fields.text("id")), Moments.parse(fields.text("at")), event));
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new BadLine(String.valueOf(e.getMessage()));
         }
     }
 
-    private static @Nullable LearnerEvent event(Fields f) throws BadLine {
+    private static @Nullable LearnerEvent event(EventFields f) throws BadLine {
         return switch (f.text("type")) {
             case "skill-marked" ->
                 new LearnerEvent.SkillMarked(
@@ -255,19 +250,39 @@ final class EventJson {
         };
     }
 
-    private static Rating rating(Fields f) throws BadLine {
+    private static Rating rating(EventFields f) throws BadLine {
         return Rating.valueOf(f.text("rating").toUpperCase(Locale.ROOT));
     }
 
-    /** The fields of one line; those of newer versions are read over. */
-    private static final class Fields {
+    /** A line of any form, read by the JSON library. */
+    static final class AnyLine implements EventFields {
         private final Map<String, String> values = new HashMap<>();
         private final Map<String, List<String>> lists = new HashMap<>();
 
-        void read(JsonParser in) throws IOException {
+        private AnyLine() {}
+
+        static AnyLine read(byte[] bytes, int from, int to) throws BadLine {
+            AnyLine line = new AnyLine();
+            try (JsonParser in = Json.FACTORY.createParser(bytes, from, to - from)) {
+                if (in.nextToken() != JsonToken.START_OBJECT) {
+                    throw new BadLine("it is not a JSON object");
+                }
+                line.read(in);
+                if (in.nextToken() != null) {
+                    throw new BadLine("there is more after the JSON object");
+                }
+            } catch (IOException e) {
+                throw new BadLine("it is not whole JSON");
+            }
+            return line;
+        }
+
+        private void read(JsonParser in) throws IOException {
             while (in.nextToken() == JsonToken.FIELD_NAME) {
                 String name = in.currentName();
                 JsonToken value = in.nextToken();
+                values.remove(name);
+                lists.remove(name);
                 if (value == JsonToken.START_ARRAY) {
                     lists.put(name, readList(in));
                 } else if (value == JsonToken.START_OBJECT) {
@@ -292,37 +307,13 @@ final class EventJson {
             return all;
         }
 
-        boolean has(String name) {
-            return values.containsKey(name);
+        @Override
+        public @Nullable String value(String name) {
+            return values.get(name);
         }
 
-        String text(String name) throws BadLine {
-            @Nullable String value = values.get(name);
-            if (value == null) {
-                throw new BadLine("it has no \"" + name + "\"");
-            }
-            return value;
-        }
-
-        String textOr(String name, String otherwise) {
-            @Nullable String value = values.get(name);
-            return value == null ? otherwise : value;
-        }
-
-        SkillId skill() throws BadLine {
-            return new SkillId(text("skill"));
-        }
-
-        boolean flag(String name, boolean otherwise) {
-            @Nullable String value = values.get(name);
-            return value == null ? otherwise : value.equals("true");
-        }
-
-        int number(String name) throws BadLine {
-            return Integer.parseInt(text(name));
-        }
-
-        List<String> list(String name) {
+        @Override
+        public List<String> list(String name) {
             return lists.getOrDefault(name, List.of());
         }
     }

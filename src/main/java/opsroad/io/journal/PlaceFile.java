@@ -11,10 +11,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Where the learner was: a small file, replaced as a whole. Losing it loses no progress, so no failure here is worth a word. */
 public final class PlaceFile {
-    private static final JsonFactory JSON = new JsonFactory();
+    private static final class Json {
+        static final JsonFactory FACTORY = new JsonFactory();
+    }
 
     private final Path file;
 
@@ -24,8 +27,29 @@ public final class PlaceFile {
 
     /** Returns the remembered place; empty when there is none or it cannot be understood. */
     public Map<String, String> read() {
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            Map<String, String> place = new HashMap<>();
+            // The plain form needs no library, which the way to the first frame cannot afford.
+            @Nullable PlainLine plain = PlainLine.read(bytes, 0, bytes.length);
+            if (plain == null) {
+                return readAny(bytes);
+            }
+            for (String name : plain.names()) {
+                @Nullable String value = plain.value(name);
+                if (value != null) {
+                    place.put(name, value);
+                }
+            }
+            return place;
+        } catch (IOException e) {
+            return Map.of();
+        }
+    }
+
+    private static Map<String, String> readAny(byte[] bytes) throws IOException {
         Map<String, String> place = new HashMap<>();
-        try (JsonParser in = JSON.createParser(Files.readAllBytes(file))) {
+        try (JsonParser in = Json.FACTORY.createParser(bytes)) {
             if (in.nextToken() != JsonToken.START_OBJECT) {
                 return Map.of();
             }
@@ -38,8 +62,6 @@ public final class PlaceFile {
                 }
             }
             return place;
-        } catch (IOException e) {
-            return Map.of();
         }
     }
 
@@ -49,7 +71,7 @@ public final class PlaceFile {
         try {
             Files.createDirectories(file.getParent());
             try (OutputStream out = Files.newOutputStream(fresh);
-                    JsonGenerator json = JSON.createGenerator(out)) {
+                    JsonGenerator json = Json.FACTORY.createGenerator(out)) {
                 json.writeStartObject();
                 for (Map.Entry<String, String> one : place.entrySet()) {
                     json.writeStringField(one.getKey(), one.getValue());

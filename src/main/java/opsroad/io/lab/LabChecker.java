@@ -256,9 +256,11 @@ final class LabChecker {
 
     /** A short command says itself; a script of the check is shown in the task, not in every result. */
     private static String shown(Check.Command check) {
-        String command = String.join(" ", check.argv());
-        boolean isShort =
-                command.length() <= LONGEST_COMMAND && !check.argv().get(0).equals("sh");
+        List<String> argv = check.argv();
+        boolean isScript =
+                argv.size() == 3 && argv.get(0).equals("sh") && argv.get(1).equals("-c");
+        String command = isScript ? argv.get(2).strip() : String.join(" ", argv);
+        boolean isShort = command.length() <= LONGEST_COMMAND && command.indexOf('\n') < 0;
         return isShort ? "`" + command + "`" : "the script of this check";
     }
 

@@ -5,9 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import opsroad.core.progress.LabReport;
@@ -69,7 +71,25 @@ public final class LabDesk {
 
     /** Returns a text that changes when a file of the workspace changes. */
     public String fingerprint(Lab lab) {
-        return workspace(lab).fingerprint();
+        return workspace(lab).fingerprint(hiddenFolders(lab));
+    }
+
+    /** Hidden folders of the files as given, such as {@code .github}; others are made by tools and change by themselves. */
+    private Set<String> hiddenFolders(Lab lab) {
+        Set<String> names = new HashSet<>();
+        try {
+            for (String file : source.files(lab.folder() + "/start")) {
+                String[] parts = file.split("/", -1);
+                for (int i = 0; i < parts.length - 1; i++) {
+                    if (parts[i].startsWith(".")) {
+                        names.add(parts[i]);
+                    }
+                }
+            }
+        } catch (IOException e) {
+            return Set.of(); // the files as given are not there: nothing of them can change
+        }
+        return names;
     }
 
     /**

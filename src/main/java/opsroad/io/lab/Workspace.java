@@ -93,7 +93,7 @@ final class Workspace {
     }
 
     /** Returns a text that changes when a file changes; empty when there is no workspace. */
-    String fingerprint() {
+    String fingerprint(Set<String> watched) {
         StringBuilder all = new StringBuilder();
         try {
             Files.walkFileTree(folder, new SimpleFileVisitor<>() {
@@ -101,8 +101,9 @@ final class Workspace {
 
                 @Override
                 public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-                    boolean hidden = directory.getFileName().toString().startsWith(".") && !directory.equals(folder);
-                    return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                    String name = String.valueOf(directory.getFileName());
+                    boolean hidden = name.startsWith(".") && !directory.equals(folder);
+                    return hidden && !watched.contains(name) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
                 }
 
                 @Override

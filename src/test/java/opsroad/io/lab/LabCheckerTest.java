@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import opsroad.core.progress.LabReport;
 import opsroad.core.progress.LabReport.Outcome;
 import opsroad.core.progress.LabReport.Result;
@@ -321,9 +322,21 @@ class LabCheckerTest {
     void aFingerprintChangesWithASaveAndNotWithALook() throws Exception {
         write("a.txt", "one");
         Workspace own = new Workspace(workspace);
-        String before = own.fingerprint();
-        assertThat(own.fingerprint()).isEqualTo(before);
+        String before = own.fingerprint(Set.of(".github"));
+        assertThat(own.fingerprint(Set.of(".github"))).isEqualTo(before);
         write("a.txt", "other");
-        assertThat(own.fingerprint()).isNotEqualTo(before);
+        assertThat(own.fingerprint(Set.of(".github"))).isNotEqualTo(before);
+    }
+
+    @Test
+    void aHiddenFolderIsWatchedOnlyIfTheLabGaveIt() throws Exception {
+        Workspace own = new Workspace(workspace);
+        Files.createDirectories(workspace.resolve(".github/workflows"));
+        Files.createDirectories(workspace.resolve(".git"));
+        String before = own.fingerprint(Set.of(".github"));
+        write(".git/index", "changes by itself");
+        assertThat(own.fingerprint(Set.of(".github"))).isEqualTo(before);
+        write(".github/workflows/ci.yml", "saved");
+        assertThat(own.fingerprint(Set.of(".github"))).isNotEqualTo(before);
     }
 }

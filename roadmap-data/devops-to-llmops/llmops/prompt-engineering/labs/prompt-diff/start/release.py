@@ -31,7 +31,7 @@ def diff(old, new):
 def promote(new):
     with open("prompts/%s/template.txt" % new) as file:
         text = file.read()
-    with open("prompts/6/template.txt", "w") as file:      # 6 is what production reads
+    with open("prompts/production.txt", "w") as file:      # what the service reads
         file.write(text)
     return 0
 
