@@ -110,7 +110,7 @@ public final class Main {
             if (!main.canShowScreens()) {
                 throw new IllegalArgumentException("The screens need a terminal; \"opsroad show\" prints instead.");
             }
-            return main.show(main.openDesk(), Optional.of(place));
+            return main.show(place);
         }
     }
 
@@ -152,17 +152,16 @@ public final class Main {
 
     private int start() {
         try {
-            Desk desk = openDesk();
             if (env.containsKey("OPSROAD_REHEARSAL")) {
-                Session session = session(desk, Glyphs.unicode());
+                Session session = session(openDesk(), Glyphs.unicode());
                 Rehearsal.run(session, List.of(RoadScreen.at(session)));
                 return ExitCode.DONE;
             }
             if (!canShowScreens()) {
-                StatusReport.lines(desk).forEach(out()::println);
+                StatusReport.lines(openDesk()).forEach(out()::println);
                 return ExitCode.DONE;
             }
-            return show(desk, Optional.empty());
+            return show(Map.of());
         } catch (Desk.BadRoadException | JournalException e) {
             err().println(e.getMessage());
             return ExitCode.UNREADABLE;
@@ -207,34 +206,50 @@ public final class Main {
         return home().resolve(roadId);
     }
 
-    private int show(Desk desk, Optional<Map<String, String>> wanted) {
+    /**
+     * Shows the screens until the learner leaves.
+     *
+     * @param wanted place to open; empty for where the learner was
+     */
+    private int show(Map<String, String> wanted) throws Desk.BadRoadException, JournalException {
+        BlockingQueue<Event> queue = new LinkedBlockingQueue<>();
+        TtyDisplay.Opening opening = TtyDisplay.begin(ColorDepth.of(env), queue::add);
+        Desk desk;
+        try {
+            desk = openDesk();
+        } catch (Desk.BadRoadException | JournalException | RuntimeException e) {
+            opening.abandon();
+            throw e;
+        }
+        boolean mouse = Setting.MOUSE.value(desk.progress()).equals("on");
+        try (TtyDisplay display = opening.finish(theme(chosenTheme(desk)), mouse)) {
+            run(desk, display, queue, wanted);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return ExitCode.DONE;
+    }
+
+    private void run(Desk desk, TtyDisplay display, BlockingQueue<Event> queue, Map<String, String> wanted)
+            throws InterruptedException {
         Glyphs glyphs =
                 options.ascii() ? Glyphs.ascii() : Glyphs.forEncoding(System.getProperty("native.encoding", ""), env);
-        PlaceFile place = new PlaceFile(folder(desk.roadmap().id()));
         Session session = session(desk, glyphs);
-        BlockingQueue<Event> queue = new LinkedBlockingQueue<>();
-        boolean mouse = Setting.MOUSE.value(desk.progress()).equals("on");
+        PlaceFile place = new PlaceFile(folder(desk.roadmap().id()));
         ExecutorService worker = Executors.newSingleThreadExecutor(work -> {
             Thread thread = new Thread(work, "worker");
             thread.setDaemon(true);
             return thread;
         });
-        try (TtyDisplay display = TtyDisplay.open(theme(chosenTheme(desk)), ColorDepth.of(env), queue::add, mouse)) {
-            App app = new App(
-                    session,
-                    new DeskSaver(desk, place),
-                    display,
-                    queue,
-                    worker,
-                    name -> display.theme(theme(name)),
-                    new FrontDoors());
-            app.run(
-                    wanted.map(one -> Places.restore(one, session)).orElseGet(() -> first(desk, place, session)),
-                    greeting(desk));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        return ExitCode.DONE;
+        App app = new App(
+                session,
+                new DeskSaver(desk, place),
+                display,
+                queue,
+                worker,
+                name -> display.theme(theme(name)),
+                new FrontDoors());
+        app.run(wanted.isEmpty() ? first(desk, place, session) : Places.restore(wanted, session), greeting(desk));
     }
 
     private Session session(Desk desk, Glyphs glyphs) {

@@ -16,6 +16,7 @@ import opsroad.tui.Saver;
 import opsroad.tui.Screen;
 import opsroad.tui.Session;
 import opsroad.tui.screen.FrontDoors;
+import opsroad.tui.terminal.TtyDisplay;
 import opsroad.tui.widget.Canvas;
 
 /**
@@ -45,6 +46,7 @@ public final class Rehearsal {
             }
             app.draw();
         }
+        TtyDisplay.rehearse();
         loadTheRest();
     }
 

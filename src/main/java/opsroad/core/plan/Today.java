@@ -2,6 +2,7 @@ package opsroad.core.plan;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import opsroad.core.progress.CardHistory;
 import opsroad.core.progress.Entry;
@@ -9,6 +10,7 @@ import opsroad.core.progress.LearnerEvent;
 import opsroad.core.progress.Progress;
 import opsroad.core.progress.Review;
 import opsroad.core.recall.Deck;
+import opsroad.core.recall.StudyDay;
 import opsroad.core.roadmap.Roadmap;
 
 /**
@@ -39,8 +41,11 @@ public record Today(
         int answers = 0;
         int seconds = 0;
         for (CardHistory card : progress.cards().values()) {
-            for (Review review : card.reviews()) {
-                if (deck.days().of(review.at()).equals(day)) {
+            List<Review> reviews = card.reviews();
+            for (int i = reviews.size() - 1; i >= 0; i--) {
+                Review review = reviews.get(i);
+                boolean near = now.getEpochSecond() - review.at().getEpochSecond() <= StudyDay.LONGEST_SECONDS;
+                if (near && deck.days().of(review.at()).equals(day)) {
                     answers++;
                     seconds += review.seconds();
                 }

@@ -140,7 +140,12 @@ public final class Deck {
 
     /** Tells whether a card is due: one learnt by days on its day, from the start of that day; one learnt by minutes at its minute. */
     public boolean isDue(MemoryState memory, Instant now) {
-        return memory.phase() == Phase.REVIEW ? !days.of(memory.due()).isAfter(days.of(now)) : memory.isDue(now);
+        long seconds = memory.due().getEpochSecond() - now.getEpochSecond();
+        // Only near the border does the calendar decide, and asking it for each card is what a start would feel.
+        if (seconds <= 0 || seconds > StudyDay.LONGEST_SECONDS || memory.phase() != Phase.REVIEW) {
+            return memory.isDue(now);
+        }
+        return !days.of(memory.due()).isAfter(days.of(now));
     }
 
     /** Returns how many cards that are in the reviews by their own history are due; this needs no questions and is quick. */

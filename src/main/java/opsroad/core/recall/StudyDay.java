@@ -12,6 +12,9 @@ import java.time.ZoneId;
 public record StudyDay(ZoneId zone, int startHour) {
     public static final int USUAL_START_HOUR = 4;
 
+    /** No two moments of one study day are further apart, whatever a time zone does to its clocks. */
+    public static final long LONGEST_SECONDS = 2 * 86_400L;
+
     public StudyDay {
         if (startHour < 0 || startHour > 23) {
             throw new IllegalArgumentException("a day cannot start at " + startHour);

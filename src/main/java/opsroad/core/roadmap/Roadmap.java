@@ -1,5 +1,6 @@
 package opsroad.core.roadmap;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ public final class Roadmap {
     private final String level;
     private final String version;
     private final List<Stage> stages;
+    private final List<Skill> skills;
     private final Map<String, Skill> skillsById = new HashMap<>();
     private final Map<String, Stage> stageOfSkill = new HashMap<>();
     private final Map<String, Skill> skillsByOldId = new HashMap<>();
@@ -30,11 +32,14 @@ public final class Roadmap {
         this.level = level;
         this.version = version;
         this.stages = List.copyOf(stages);
+        List<Skill> all = new ArrayList<>();
         for (Stage stage : stages) {
             for (Skill skill : stage.skills()) {
                 index(stage, skill);
+                all.add(skill);
             }
         }
+        this.skills = List.copyOf(all);
     }
 
     private void index(Stage stage, Skill skill) {
@@ -101,7 +106,7 @@ public final class Roadmap {
 
     /** Returns all skills in the recommended order. */
     public List<Skill> skills() {
-        return stages.stream().flatMap(stage -> stage.skills().stream()).toList();
+        return skills;
     }
 
     /** Returns the skills that name this one as a prerequisite, in the recommended order. */

@@ -175,8 +175,12 @@ final class EventJson {
      * @throws BadLine when the line is no entry
      */
     static Optional<Entry> parse(byte[] bytes, int from, int to) throws BadLine {
-        @Nullable PlainLine plain = PlainLine.read(bytes, from, to);
-        return entry(plain != null ? plain : AnyLine.read(bytes, from, to));
+        return parse(new PlainLine(), bytes, from, to);
+    }
+
+    /** As {@link #parse(byte[], int, int)}, in a reader that is used again for each line. */
+    static Optional<Entry> parse(PlainLine plain, byte[] bytes, int from, int to) throws BadLine {
+        return entry(plain.take(bytes, from, to) ? plain : AnyLine.read(bytes, from, to));
     }
 
     static Optional<Entry> entry(EventFields fields) throws BadLine {

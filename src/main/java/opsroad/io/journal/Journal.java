@@ -37,6 +37,7 @@ public final class Journal {
     private final List<Damage> damages = new ArrayList<>();
     private long read;
     private long lines;
+    private final PlainLine plain = new PlainLine();
     private long lastMillis;
 
     /**
@@ -237,7 +238,10 @@ public final class Journal {
         for (int i = 0; i < length; i++) {
             if (bytes[i] == '\n') {
                 lines++;
-                parseLine(bytes, from, i).ifPresent(entries::add);
+                Optional<Entry> entry = parseLine(bytes, from, i);
+                if (entry.isPresent()) {
+                    entries.add(entry.get());
+                }
                 from = i + 1;
             }
         }
@@ -250,8 +254,10 @@ public final class Journal {
             return Optional.empty();
         }
         try {
-            Optional<Entry> entry = EventJson.parse(bytes, from, to);
-            entry.ifPresent(known -> lastMillis = Math.max(lastMillis, Ulid.millis(known.id())));
+            Optional<Entry> entry = EventJson.parse(plain, bytes, from, to);
+            if (entry.isPresent()) {
+                lastMillis = Math.max(lastMillis, Ulid.millis(entry.get().id()));
+            }
             return entry;
         } catch (EventJson.BadLine e) {
             damages.add(new Damage(lines, String.valueOf(e.getMessage())));

@@ -13,23 +13,26 @@ final class PlainLine implements EventFields {
     private static final int MOST_FIELDS = 24;
     private static final int LONGEST_NUMBER = 9;
 
-    private final byte[] bytes;
-    private final int end;
+    private byte[] bytes = new byte[0];
+    private int end;
     private final int[] names = new int[2 * MOST_FIELDS];
     private final int[] values = new int[2 * MOST_FIELDS];
     private int count;
     private int at;
 
-    private PlainLine(byte[] bytes, int from, int to) {
-        this.bytes = bytes;
-        this.at = from;
-        this.end = to;
-    }
-
     /** Returns the line; null when it is not as plain as that, or no JSON at all. */
     static @Nullable PlainLine read(byte[] bytes, int from, int to) {
-        PlainLine line = new PlainLine(bytes, from, to);
-        return line.object() ? line : null;
+        PlainLine line = new PlainLine();
+        return line.take(bytes, from, to) ? line : null;
+    }
+
+    /** Reads another line in place of the one before; false when it is not as plain as that, or no JSON at all. */
+    boolean take(byte[] text, int from, int to) {
+        bytes = text;
+        at = from;
+        end = to;
+        count = 0;
+        return object();
     }
 
     private boolean object() {

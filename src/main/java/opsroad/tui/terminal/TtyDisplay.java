@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -18,10 +19,13 @@ import opsroad.tui.theme.ColorDepth;
 import opsroad.tui.theme.Inks;
 import opsroad.tui.theme.Theme;
 import opsroad.tui.widget.Canvas;
+import org.jspecify.annotations.Nullable;
 
 /** The terminal that the program was started in. */
 public final class TtyDisplay implements Display {
     private static final int EXIT_BY_SIGNAL = 128;
+    private static final int WARM_COLUMNS = 40;
+    private static final int WARM_ROWS = 2;
 
     private final Stty stty;
     private final TtyTerminal terminal;
@@ -67,14 +71,101 @@ public final class TtyDisplay implements Display {
      * @param events gets keys and all else that happens, from threads of the display
      * @throws TerminalException if there is no terminal
      */
-    public static TtyDisplay open(Theme theme, ColorDepth depth, Consumer<Event> events, boolean mouse) {
+    private static TtyDisplay open(ColorDepth depth, Consumer<Event> events) {
         Stty stty = Stty.open();
         try {
-            return new TtyDisplay(stty, theme, depth, events, mouse);
+            return new TtyDisplay(stty, Theme.named("none"), depth, events, false);
         } catch (IOException e) {
             stty.restore();
             throw new TerminalException("The terminal cannot be written to.", e);
         }
+    }
+
+    /** A terminal that is being taken while road and journal are read: both take about as long, and there is a second core. */
+    public static final class Opening extends Thread {
+        private final ColorDepth depth;
+        private final Consumer<Event> events;
+        private @Nullable TtyDisplay display;
+        private @Nullable TerminalException failure;
+
+        /** Paints a blank frame for nobody, so that the first real one finds its classes loaded. */
+        private static void warmUp(ColorDepth depth) {
+            try {
+                TtyTerminal nowhere = new TtyTerminal(OutputStream.nullOutputStream(), WARM_COLUMNS, WARM_ROWS);
+                new Painter(nowhere, new Inks(Theme.named("dark"), depth))
+                        .show(new Canvas(WARM_COLUMNS, WARM_ROWS), Painter.NO_CURSOR, 0);
+            } catch (IOException e) {
+                throw new IllegalStateException("writing to nowhere failed", e);
+            }
+        }
+
+        private Opening(ColorDepth depth, Consumer<Event> events) {
+            super("opening");
+            this.depth = depth;
+            this.events = events;
+        }
+
+        @Override
+        public void run() {
+            try {
+                TtyDisplay opened = open(depth, events);
+                display = opened;
+                warmUp(depth);
+            } catch (TerminalException e) {
+                failure = e;
+            }
+        }
+
+        /**
+         * Returns the terminal as soon as it is taken.
+         *
+         * @throws TerminalException if there is none
+         */
+        public TtyDisplay finish(Theme theme, boolean mouse) throws InterruptedException {
+            join();
+            if (failure != null) {
+                throw failure;
+            }
+            TtyDisplay opened = Objects.requireNonNull(display);
+            opened.theme(theme);
+            opened.mouse(mouse);
+            return opened;
+        }
+
+        /** Gives the terminal back, as nothing will be shown in it. */
+        public void abandon() {
+            try {
+                join();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            if (display != null) {
+                display.close();
+            }
+        }
+    }
+
+    /** Uses what a terminal needs without having one, for a class archive that is made at the end. */
+    public static void rehearse() {
+        Opening.warmUp(ColorDepth.TRUECOLOR);
+        Signals.rehearse();
+        try {
+            new ProcessBuilder("sh", "-c", "exit 0")
+                    .redirectOutput(ProcessBuilder.Redirect.INHERIT)
+                    .start()
+                    .waitFor();
+        } catch (IOException e) {
+            return; // The archive is smaller then; nothing else depends on it.
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Begins to take the terminal. */
+    public static Opening begin(ColorDepth depth, Consumer<Event> events) {
+        Opening opening = new Opening(depth, events);
+        opening.start();
+        return opening;
     }
 
     /**
