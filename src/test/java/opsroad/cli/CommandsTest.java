@@ -127,9 +127,9 @@ class CommandsTest extends AtTheCommandLine {
         assertThat(err).contains("lab reset docker/small-image");
         assertThat(run("lab", "check", "docker")).isEqualTo(ExitCode.NOT_PASSED);
         assertThat(out)
-                .contains("not yet There are two stages")
-                .contains("expected 2")
-                .contains("1 of 9 hold.");
+                .contains("not yet Every base image names a version")
+                .contains("line 1: python:latest")
+                .containsPattern("1 of [0-9]+ hold");
         assertThat(run("lab", "hint", "docker")).isZero();
         assertThat(out).startsWith("Hint 1 of 3");
         run("lab", "path", "docker");

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import opsroad.tui.screen.Places;
 import opsroad.tui.screen.RoadScreen;
 import opsroad.tui.theme.Glyphs;
 import org.junit.jupiter.api.Test;
@@ -38,13 +39,27 @@ class KeySheetTest {
         screens.put("Lesson", learner.press("enter").top());
         learner.press("d", "escape", "escape");
         screens.put("Question", learner.press("r").top());
-        learner.press("1", "enter");
+        learner.press("1");
+        screens.put("After an answer", learner.top());
+        learner.sees(RoadScreen.at(learner.session())).press("right", "enter", "G", "up");
+        screens.put("Lab", lab(learner));
+        learner.sees(RoadScreen.at(learner.session()));
+        screens.put("Plan", learner.press("P").top());
+        screens.put("Days of the plan", learner.press("enter").top());
+        learner.sees(RoadScreen.at(learner.session()));
+        screens.put("Search", learner.press("/").types("mint").top());
         StringBuilder sheet = new StringBuilder();
         for (Map.Entry<String, Screen> one : screens.entrySet()) {
             table(sheet, one.getKey(), one.getValue().bindings(learner.session()));
         }
         table(sheet, "Everywhere", Keymap.GLOBAL);
         return sheet.toString();
+    }
+
+    private static Screen lab(Learner learner) {
+        Map<String, String> place = Map.of("screen", "lab", "skill", "water", "lab", "bed");
+        return learner.sees(Places.restore(place, learner.session()).toArray(Screen[]::new))
+                .top();
     }
 
     private static void table(StringBuilder sheet, String title, List<Binding> bindings) {
