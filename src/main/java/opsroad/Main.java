@@ -31,6 +31,7 @@ import opsroad.io.journal.Home;
 import opsroad.io.journal.Journal;
 import opsroad.io.journal.JournalException;
 import opsroad.io.journal.PlaceFile;
+import opsroad.io.journal.PromptFile;
 import opsroad.io.lab.LabDesk;
 import opsroad.tui.App;
 import opsroad.tui.Event;
@@ -51,6 +52,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Builds every part and hands each what it needs. */
 public final class Main {
+    /** How long a prompt may not notice that another card came due. */
+    private static final int PROMPT_SECONDS = 300;
+
     private final GlobalOptions options;
     private final Map<String, String> env;
 
@@ -115,8 +119,19 @@ public final class Main {
     }
 
     private int prompt() {
+        Instant now = clock(env).get();
+        Path road = options.roadmap().orElse(Path.of(System.getProperty("java.class.path", "")));
+        PromptFile file = new PromptFile(home());
+        Optional<String> known = file.read(road, now);
+        if (known.isPresent()) {
+            out().println(known.get());
+            return ExitCode.DONE;
+        }
         try {
-            out().println(PromptLine.of(openDesk(), clock(env).get()));
+            Desk desk = openDesk();
+            String line = PromptLine.of(desk, now);
+            file.write(road, desk.journal().file(), now.plusSeconds(PROMPT_SECONDS), line);
+            out().println(line);
             return ExitCode.DONE;
         } catch (Desk.BadRoadException | JournalException e) {
             err().println(e.getMessage());
