@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Roads of one's own: begun, imported, used. */
@@ -96,5 +98,34 @@ class OwnRoadTest extends AtTheCommandLine {
         assertThat(err).contains("holds no Markdown files");
         assertThat(run("import-markdown", road("gone"))).isEqualTo(ExitCode.WRONG_USE);
         assertThat(err).contains("is no folder");
+    }
+
+    @Test
+    void theExampleOfTheAuthorsGuideWorksAsItStands() throws Exception {
+        topic("soil.md", "# Soil\n\nWhat plants stand in.\n\n- [Read](https://example.org/soil)\n");
+        List<String> commands = new ArrayList<>();
+        for (String line : Files.readAllLines(Path.of("roadmap-data", "README.md"))) {
+            if (line.startsWith("opsroad ") && line.contains("my-road")) {
+                commands.add(line.replaceFirst(" +#.*$", ""));
+            }
+        }
+        assertThat(commands).hasSize(4);
+        for (String command : commands) {
+            List<String> words = new ArrayList<>();
+            for (String word : command.substring("opsroad ".length())
+                    .replace("\"My road\"", "My_road")
+                    .split(" ", -1)) {
+                words.add(word.equals("my-road") || word.equals("topics") ? road(word) : word);
+            }
+            if (command.contains("import-markdown")) {
+                words.set(words.size() - 1, road("from-topics"));
+            } else if (command.contains("--roadmap")) {
+                words.add("status");
+            }
+            assertThat(run(words.toArray(String[]::new)))
+                    .as(command + ": " + err)
+                    .isZero();
+        }
+        assertThat(run("check-content", road("from-topics"))).as(out).isZero();
     }
 }
