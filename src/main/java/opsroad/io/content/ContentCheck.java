@@ -2,6 +2,7 @@ package opsroad.io.content;
 
 import static opsroad.io.content.Fields.quoted;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ public final class ContentCheck {
     private final ContentSource source;
     private final boolean isFree;
     private final LineFinder lines;
+    private final Names names;
     private final List<Problem> problems;
     private final Set<String> terms = new HashSet<>();
 
@@ -32,6 +34,7 @@ public final class ContentCheck {
         this.source = source;
         this.isFree = isFree;
         this.lines = new LineFinder(source);
+        this.names = names(source);
         this.problems = problems;
     }
 
@@ -44,6 +47,19 @@ public final class ContentCheck {
                     .road(loaded.roadmap().get());
         }
         return List.copyOf(problems);
+    }
+
+    private static Names names(ContentSource source) {
+        try {
+            List<String> all = new ArrayList<>();
+            new ObjectMapper()
+                    .readTree(source.read(RoadmapLoader.ROAD_FILE))
+                    .path("names")
+                    .forEach(name -> all.add(name.asText()));
+            return new Names(all.toArray(String[]::new));
+        } catch (IOException e) {
+            return Names.NONE; // loading has told what is wrong with the file
+        }
     }
 
     private void road(Roadmap road) {
@@ -170,7 +186,8 @@ public final class ContentCheck {
 
     private Optional<MarkdownCheck> markdown(String path) {
         try {
-            MarkdownCheck check = new MarkdownCheck(Utf8.decode(source.read(path)), terms, new Report(path, problems));
+            MarkdownCheck check =
+                    new MarkdownCheck(Utf8.decode(source.read(path)), terms, names, new Report(path, problems));
             check.all();
             return Optional.of(check);
         } catch (CharacterCodingException e) {

@@ -23,10 +23,14 @@ final class MarkdownCheck {
             Pattern.compile("]\\(<?([^)>\\s]+)>?(?:\\s+\"[^\"]*\")?\\)|<(https?://[^>\\s]+)>");
     private static final Pattern CODE_SPAN = Pattern.compile("(`+)(?!`).*?(?<!`)\\1(?!`)");
 
+    /** The address of a link is not prose. */
+    private static final Pattern TARGET = Pattern.compile("]\\([^)]*\\)|<https?://[^>]*>|https?://\\S+");
+
     private static final String GLOSSARY = "glossary:";
 
     private final List<String> lines;
     private final Set<String> terms;
+    private final Names names;
     private final Report report;
     private Optional<String> title = Optional.empty();
     private String fence = "";
@@ -37,8 +41,12 @@ final class MarkdownCheck {
     private int answers;
     private int asksLine;
 
-    /** @param terms ids of the glossary */
-    MarkdownCheck(String markdown, Set<String> terms, Report report) {
+    /**
+     * @param terms ids of the glossary
+     * @param names that must be spelt so
+     */
+    MarkdownCheck(String markdown, Set<String> terms, Names names, Report report) {
+        this.names = names;
         this.lines = markdown.lines().toList();
         this.terms = terms;
         this.report = report;
@@ -138,6 +146,11 @@ final class MarkdownCheck {
         if (line.startsWith("<details")) {
             answers++;
         }
+        names.slip(TARGET.matcher(CODE_SPAN.matcher(line).replaceAll(" ")).replaceAll("]"))
+                .ifPresent(slip -> report.warning(
+                        number,
+                        quoted(slip.found()) + " is spelt " + quoted(slip.name()),
+                        "Write it so, or mark it as code."));
         for (String url : links(CODE_SPAN.matcher(line).replaceAll(""))) {
             link(url, number);
         }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ContentCheckTest {
@@ -219,5 +220,35 @@ class ContentCheckTest {
     void theOverviewMustBeThere() throws IOException {
         Files.delete(road.path("overview.md"));
         assertThat(problems()).extracting(Problem::what).containsExactly("the file \"overview.md\" is missing");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "We push to Github today. | Github",
+                "An argocd application    | argocd",
+                "An Argo-CD application   | Argo-CD",
+                "The ArgoCD, indeed       | ArgoCD",
+            })
+    void aNameOfAProductThatIsSpeltAnotherWayIsNamed(String prose, String found) {
+        RoadOnDisk road = new RoadOnDisk(folder);
+        road.replace("roadmap.json", "\"stages\"", "\"names\": [\"GitHub\", \"Argo CD\"], \"stages\"");
+        road.replace("one/alpha/lessons/1-first.md", "## An example", prose + "\n\n## An example");
+        assertThat(ContentCheck.check(road.source()))
+                .extracting(Problem::what)
+                .containsExactly(
+                        "\"" + found + "\" is spelt " + (found.startsWith("G") ? "\"GitHub\"" : "\"Argo CD\""));
+    }
+
+    @Test
+    void aNameInCodeOrAnAddressMayStandAsToolsWantIt() {
+        RoadOnDisk road = new RoadOnDisk(folder);
+        road.replace("roadmap.json", "\"stages\"", "\"names\": [\"GitHub\", \"Argo CD\"], \"stages\"");
+        road.replace(
+                "one/alpha/lessons/1-first.md",
+                "## An example",
+                "Run `argocd app list`, see [GitHub](https://github.com/x), argocd-server, .github/ and Argo CD.\n\n## An example");
+        assertThat(ContentCheck.check(road.source())).isEmpty();
     }
 }
