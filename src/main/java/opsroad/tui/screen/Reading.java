@@ -141,7 +141,7 @@ sealed interface Reading {
         public String text(Library library, Workshop workshop) {
             Facets facets = stage.facets();
             StringBuilder text = new StringBuilder("# " + stage.title() + "\n\n" + stage.summary() + "\n\n");
-            text.append("**Why here.** ").append(stage.why()).append("\n\n| | |\n|---|---|\n");
+            text.append("**Why here.** ").append(stage.why()).append("\n\n");
             row(text, "Purpose", facets.purpose());
             row(text, "Focus", facets.focus());
             row(text, "Who needs it", facets.whoNeedsIt());
