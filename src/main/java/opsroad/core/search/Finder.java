@@ -51,7 +51,7 @@ public final class Finder {
                 score += IN_TITLE + (at == 0 ? AT_START_OF_TITLE : 0);
             }
             int inText = at > title ? at : page.folded().indexOf(word, title + 1);
-            first = first < 0 ? inText : first;
+            first = first < 0 ? besideTitle(page, word, inText) : first;
             for (int count = 0; inText >= 0 && count < MOST_COUNTED; count++) {
                 score++;
                 inText = page.folded().indexOf(word, inText + word.length());
@@ -60,20 +60,40 @@ public final class Finder {
         return Optional.of(new Hit(page, score, first < 0 ? "" : context(page, first - title - 1)));
     }
 
-    /** The letters of what was typed, in order, in the title: "kb" finds Kubernetes basics. */
+    /** The first line of a page says its title again: a hit further on says more. */
+    private static int besideTitle(Page page, String word, int at) {
+        int line = page.folded().lastIndexOf('\n', at) + 1;
+        int next =
+                at >= 0 && page.folded().startsWith("# ", line) ? page.folded().indexOf(word, at + word.length()) : -1;
+        return next < 0 ? at : next;
+    }
+
+    /** The letters of what was typed, in order, each behind the one before or at the start of a word: "kb" finds Kubernetes basics. */
     private static Optional<Hit> byLetters(Page page, String letters) {
         String title = page.title().toLowerCase(Locale.ROOT);
         int at = -1;
-        int gaps = 0;
+        int jumps = 0;
         for (int i = 0; i < letters.length(); i++) {
-            int next = title.indexOf(letters.charAt(i), at + 1);
+            char letter = letters.charAt(i);
+            boolean follows = at >= 0 && at + 1 < title.length() && title.charAt(at + 1) == letter;
+            int next = follows ? at + 1 : wordStart(title, letter, at + 1);
             if (next < 0) {
                 return Optional.empty();
             }
-            gaps += at < 0 ? 0 : next - at - 1;
+            jumps += follows ? 0 : 1;
             at = next;
         }
-        return Optional.of(new Hit(page, Math.max(1, LETTERS_OF_TITLE - 10 * gaps), ""));
+        return Optional.of(new Hit(page, LETTERS_OF_TITLE - 10 * Math.min(20, jumps), ""));
+    }
+
+    private static int wordStart(String title, char letter, int from) {
+        for (int i = from; i < title.length(); i++) {
+            boolean starts = i == 0 || !Character.isLetterOrDigit(title.charAt(i - 1));
+            if (starts && title.charAt(i) == letter) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static String context(Page page, int at) {
