@@ -22,6 +22,8 @@ import opsroad.core.roadmap.Task;
 public final class SmallWorkshop implements Workshop {
     /** What the learner wrote; empty before the lab was started. */
     public String bed = "";
+    /** What the learner saves while the next check runs; empty for nothing. */
+    public String savedMeanwhile = "";
     /** Whether the road comes from elsewhere. */
     public boolean foreign;
 
@@ -108,6 +110,8 @@ public final class SmallWorkshop implements Workshop {
                         ? new Result("why", "You know why", Outcome.PASSED, "")
                         : new Result("why", "You know why", Outcome.FAILED, "Not answered yet: What was missing?"));
         results.forEach(each);
+        bed = savedMeanwhile.isEmpty() ? bed : savedMeanwhile;
+        savedMeanwhile = "";
         return LabReport.of(lab, results);
     }
 

@@ -234,8 +234,17 @@ record LabScreen(
         Workshop workshop = session.workshop();
         Map<String, String> typed = answers;
         return Step.become(with(report, Optional.of(now))).asking(() -> {
-            LabReport done = workshop.check(lab, typed, now.results()::add, now.cancelled()::get);
-            String after = workshop.fingerprint(lab);
+            String before = workshop.fingerprint(lab);
+            LabReport first = workshop.check(lab, typed, now.results()::add, now.cancelled()::get);
+            String between = workshop.fingerprint(lab);
+            boolean changed = !between.equals(before) && !now.cancelled().get();
+            if (changed) {
+                // A file was saved while the checks ran. Or a check writes files itself, so that one more time is
+                // enough.
+                now.results().clear();
+            }
+            LabReport done = changed ? workshop.check(lab, typed, now.results()::add, now.cancelled()::get) : first;
+            String after = changed ? workshop.fingerprint(lab) : between;
             return (top, later) -> top instanceof LabScreen screen && isSame(top)
                     ? screen.checked(done, after, now.cancelled().get())
                     : Step.stay();

@@ -45,6 +45,14 @@ class LabTest {
     }
 
     @Test
+    void aSaveWhileTheChecksRunIsNotMissed() {
+        Learner learner = learner(120, 35).press("enter");
+        learner.workshop.savedMeanwhile = "water: 400";
+        learner.press("c").ticks();
+        assertThat(learner.frame()).contains("2/3");
+    }
+
+    @Test
     void aSaveIsNoticedCheckedAndWrittenDownOnce() {
         Learner learner = learner(120, 35).press("enter");
         assertThat(learner.frame()).contains("bed.yaml: /water (line 1) is").contains("1/3");
