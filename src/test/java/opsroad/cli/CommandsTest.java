@@ -148,7 +148,10 @@ class CommandsTest extends AtTheCommandLine {
         assertThat(folder.resolveSibling("small-image.old-1").resolve("Dockerfile"))
                 .exists();
         assertThat(run("lab", "solution", "docker")).isZero();
-        assertThat(out).contains("AS build");
+        assertThat(out)
+                .contains("From yours (-) to the model (+):")
+                .contains("-FROM python:latest")
+                .contains("AS build");
     }
 
     @Test

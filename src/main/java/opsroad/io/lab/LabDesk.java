@@ -1,5 +1,7 @@
 package opsroad.io.lab;
 
+import com.github.difflib.DiffUtils;
+import com.github.difflib.UnifiedDiffUtils;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,6 +22,8 @@ import opsroad.io.content.Problem;
 
 /** All that is done with labs on disk. Slow: not for the loop's thread. */
 public final class LabDesk {
+    private static final int CONTEXT_LINES = 2;
+
     private final ContentSource source;
     private final Path home;
 
@@ -120,18 +124,37 @@ public final class LabDesk {
         for (String path : source.files(folder)) {
             String name = path.substring(folder.length() + 1);
             String text = new String(source.read(path), StandardCharsets.UTF_8);
-            page.append("\n## ")
-                    .append(name)
-                    .append("\n\n~~~~~~ ")
-                    .append(language(name))
-                    .append('\n');
-            page.append(text.stripTrailing()).append("\n~~~~~~\n");
+            page.append("\n## ").append(name).append('\n');
             Path own = folder(lab).resolve(name);
-            if (Files.isRegularFile(own) && Files.readString(own).equals(text)) {
-                page.append("\nYours is the same.\n");
+            if (Files.isRegularFile(own)) {
+                String yours = new String(Files.readAllBytes(own), StandardCharsets.UTF_8);
+                if (yours.equals(text)) {
+                    page.append("\nYours is the same.\n");
+                } else {
+                    page.append("\nFrom yours (-) to the model (+):\n");
+                    block(page, "diff", difference(name, yours, text));
+                    page.append("\nThe whole file:\n");
+                }
             }
+            block(page, language(name), text);
         }
         return page.toString();
+    }
+
+    private static void block(StringBuilder page, String language, String text) {
+        page.append("\n~~~~~~ ")
+                .append(language)
+                .append('\n')
+                .append(text.stripTrailing())
+                .append("\n~~~~~~\n");
+    }
+
+    private static String difference(String name, String yours, String model) {
+        List<String> before = yours.lines().toList();
+        return String.join(
+                "\n",
+                UnifiedDiffUtils.generateUnifiedDiff(
+                        name, name, before, DiffUtils.diff(before, model.lines().toList()), CONTEXT_LINES));
     }
 
     private static String language(String name) {
