@@ -30,29 +30,30 @@ record Code(int index, String label, List<Span> shown) implements Block {
     @Override
     public void draw(Flow flow) {
         flow.enterCode(index);
-        if (!label.isEmpty()) {
-            row(flow, " ", List.of(Span.of(Width.clip(label, flow.room() - GUTTER), GROUND)));
-        }
         StyledText styled = new StyledText(shown);
         String code = styled.text();
+        int gutter = gutter(flow, widest(code));
+        if (!label.isEmpty()) {
+            row(flow, gutter, " ", List.of(Span.of(Width.clip(label, flow.room() - GUTTER), GROUND)));
+        }
         int from = 0;
         int newline = code.indexOf('\n');
         while (newline >= 0) {
-            sourceLine(flow, styled, from, newline);
+            sourceLine(flow, gutter, styled, from, newline);
             from = newline + 1;
             newline = code.indexOf('\n', from);
         }
-        sourceLine(flow, styled, from, code.length());
+        sourceLine(flow, gutter, styled, from, code.length());
         flow.leaveCode();
     }
 
-    private static void sourceLine(Flow flow, StyledText styled, int from, int to) {
-        int columns = Math.max(1, flow.room() - gutter(flow));
+    private static void sourceLine(Flow flow, int gutter, StyledText styled, int from, int to) {
+        int columns = Math.max(1, flow.room() - gutter);
         String sign = " ";
         int start = from;
         do {
             int end = rowEnd(styled.text(), start, to, columns);
-            row(flow, sign, styled.cut(start, end));
+            row(flow, gutter, sign, styled.cut(start, end));
             sign = flow.glyphs().continued();
             start = end;
         } while (start < to);
@@ -77,13 +78,27 @@ record Code(int index, String label, List<Span> shown) implements Block {
         return to;
     }
 
-    private static int gutter(Flow flow) {
-        return flow.room() < LEAST_ROOM_FOR_GUTTER ? 0 : GUTTER;
+    /** Code that fits without the gutter goes without it: a row that goes on is worse than one that touches the edge. */
+    private static int gutter(Flow flow, int widest) {
+        boolean justFits = widest <= flow.room() && widest > flow.room() - GUTTER;
+        return justFits || flow.room() < LEAST_ROOM_FOR_GUTTER ? 0 : GUTTER;
     }
 
-    private static void row(Flow flow, String sign, List<Span> code) {
+    private static int widest(String code) {
+        int widest = 0;
+        int from = 0;
+        while (from <= code.length()) {
+            int newline = code.indexOf('\n', from);
+            int end = newline < 0 ? code.length() : newline;
+            widest = end > from ? Math.max(widest, Width.cells(code, from, end)) : widest;
+            from = end + 1;
+        }
+        return widest;
+    }
+
+    private static void row(Flow flow, int gutter, String sign, List<Span> code) {
         List<Span> row = new ArrayList<>();
-        if (gutter(flow) > 0) {
+        if (gutter > 0) {
             row.add(Span.of(sign + " ", GROUND));
         }
         row.addAll(code);

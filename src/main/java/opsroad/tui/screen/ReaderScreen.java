@@ -233,7 +233,7 @@ public record ReaderScreen(Reading reading, Optional<Pages> pages, int position,
     }
 
     private static int measure(int columns) {
-        return Math.max(1, Math.min(MEASURE, columns - 6));
+        return Math.max(1, Math.min(MEASURE, columns - 4));
     }
 
     private static int bodyRows(Session session) {
