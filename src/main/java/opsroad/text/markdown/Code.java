@@ -90,7 +90,7 @@ record Code(int index, String label, List<Span> shown) implements Block {
         while (from <= code.length()) {
             int newline = code.indexOf('\n', from);
             int end = newline < 0 ? code.length() : newline;
-            widest = end > from ? Math.max(widest, Width.cells(code, from, end)) : widest;
+            widest = Math.max(widest, Width.of(code.substring(from, end)));
             from = end + 1;
         }
         return widest;

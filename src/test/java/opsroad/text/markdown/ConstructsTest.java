@@ -64,6 +64,12 @@ class ConstructsTest {
     }
 
     @Test
+    void codeThatJustFitsGoesWithoutItsGutter() {
+        assertThat(Pages.shown("```\n1234567890ab\n  c\n```", 12)).isEqualTo("1234567890ab\n  c");
+        assertThat(Pages.shown("```\n1234567890\n  c\n```", 12)).isEqualTo("  1234567890\n    c");
+    }
+
+    @Test
     void entitiesAreDecoded() {
         assertThat(Pages.shown("&lt;b&gt; &copy; \\*", 20)).isEqualTo("<b> \u00A9 *");
     }
