@@ -1,0 +1,106 @@
+package opsroad;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import opsroad.core.progress.Progress;
+import opsroad.core.roadmap.Roadmap;
+import opsroad.core.search.Finder;
+import opsroad.core.search.Page;
+import opsroad.io.content.ContentSource;
+import opsroad.io.content.RoadmapLoader;
+import opsroad.io.journal.Journal;
+import opsroad.io.journal.JournalException;
+import opsroad.text.markdown.Layout;
+import opsroad.text.markdown.LayoutOptions;
+import opsroad.text.markdown.Markdown;
+
+/** Figures from inside one warm program; {@code scripts/bench} runs it. Each is the best of five, in milliseconds. */
+public final class Bench {
+    private static final int RUNS = 5;
+    private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+
+    private Bench() {}
+
+    public static void main(String[] args) throws Exception {
+        Roadmap road = RoadmapLoader.load(ContentSource.bundled()).roadmap().orElseThrow();
+        for (int events = 1_000; events <= 1_000_000; events *= 10) {
+            journal(road, events);
+        }
+        say("road of 26 skills from its index", best(() -> RoadmapLoader.load(ContentSource.bundled())));
+        Path content = Path.of("roadmap-data", "devops-to-llmops");
+        say("road of 26 skills from JSON", best(() -> RoadmapLoader.load(ContentSource.directory(content))));
+        String lesson = Files.readString(content.resolve("devops/docker/lessons/1-images.md"));
+        for (int size : new int[] {1 << 10, 32 << 10, 512 << 10, 2 << 20}) {
+            String text = lesson.repeat(size / lesson.length() + 1).substring(0, size);
+            say(
+                    "Markdown of " + size / 1024 + " KiB",
+                    best(() -> Layout.of(Markdown.parse(text), 84, LayoutOptions.usual())));
+        }
+        search(content);
+    }
+
+    private static void journal(Roadmap road, int events) throws IOException {
+        Path folder = Files.createTempDirectory("opsroad-bench");
+        Path file = folder.resolve("journal.jsonl");
+        Random random = new Random(1);
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < events; i++) {
+            lines.append("{\"v\":1,\"id\":\"01J")
+                    .append(String.format(Locale.ROOT, "%023d", i))
+                    .append("\",\"at\":\"")
+                    .append(Instant.ofEpochSecond(1_780_000_000L + i * 60L))
+                    .append("\",\"type\":\"question-answered\",\"skill\":\"docker\",\"question\":\"q")
+                    .append(random.nextInt(600))
+                    .append(
+                            "\",\"given\":\"0\",\"right\":true,\"rating\":\"good\",\"occasion\":\"review\",\"seconds\":12}\n");
+        }
+        Files.writeString(file, lines);
+        say("journal of " + events + " events", best(() -> {
+            try {
+                new Progress(road).applyAll(new Journal(folder, Instant::now, random::nextBytes).replay());
+            } catch (JournalException e) {
+                throw new UncheckedIOException(new IOException(e));
+            }
+        }));
+        Files.delete(file);
+        Files.delete(folder);
+    }
+
+    private static void search(Path content) throws IOException {
+        List<Page> pages = new ArrayList<>();
+        try (var files = Files.walk(content)) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".md")).toList()) {
+                pages.add(Page.of("lesson", file.getFileName().toString(), Files.readString(file), Map.of()));
+            }
+        }
+        say(
+                "search of two words over " + pages.size() + " pages",
+                best(() -> Finder.find(pages, "rolling update", 60)));
+        say("search of one letter over " + pages.size() + " pages", best(() -> Finder.find(pages, "e", 60)));
+    }
+
+    private static double best(Runnable work) {
+        double best = Double.MAX_VALUE;
+        for (int i = 0; i < RUNS; i++) {
+            long start = System.nanoTime();
+            work.run();
+            best = Math.min(best, (System.nanoTime() - start) / 1e6);
+        }
+        return best;
+    }
+
+    private static void say(String what, double millis) {
+        OUT.println(what + "\t" + Math.round(millis * 100) / 100.0);
+    }
+}
