@@ -178,7 +178,7 @@ class JarIT {
         tmux.press("Enter");
         tmux.await("Press Enter to get the files");
         tmux.press("Enter");
-        tmux.await("1/9");
+        tmux.await("line 1: python:latest");
         Path lab = home.resolve("devops-to-llmops/labs/docker/small-image");
         Path solution = Path.of("roadmap-data/devops-to-llmops/devops/docker/labs/small-image/solution");
         for (String file : new String[] {"Dockerfile", ".dockerignore"}) {
