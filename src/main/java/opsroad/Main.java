@@ -32,6 +32,7 @@ import opsroad.io.journal.Journal;
 import opsroad.io.journal.JournalException;
 import opsroad.io.journal.PlaceFile;
 import opsroad.io.journal.PromptFile;
+import opsroad.io.journal.StateFile;
 import opsroad.io.lab.LabDesk;
 import opsroad.tui.App;
 import opsroad.tui.Event;
@@ -200,7 +201,11 @@ public final class Main {
     }
 
     private Desk openDesk() throws Desk.BadRoadException, JournalException {
-        return Desk.open(source(), id -> new Journal(folder(id), clock(env), Main::chance));
+        return Desk.open(source(), id -> new Journal(folder(id), clock(env), Main::chance), this::state);
+    }
+
+    private StateFile state(String roadId) {
+        return new StateFile(folder(roadId), Path.of(System.getProperty("java.class.path", "")));
     }
 
     /** Made when something is saved, not at the start: providers of chance are slow to load. */
@@ -242,6 +247,7 @@ public final class Main {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        desk.keepState(ZoneId.systemDefault(), clock(env).get());
         return ExitCode.DONE;
     }
 

@@ -1,5 +1,8 @@
 package opsroad.cli;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import opsroad.core.progress.Entry;
@@ -12,19 +15,28 @@ import opsroad.io.content.Problem;
 import opsroad.io.content.RoadmapLoader;
 import opsroad.io.journal.Journal;
 import opsroad.io.journal.JournalException;
+import opsroad.io.journal.StateFile;
 
 /** The road and the learner's progress, opened together: what every command works on. */
 public final class Desk {
+    /** What is younger is often asked for and taken back, and stays in the journal alone. */
+    private static final Duration KEPT_BEFORE = Duration.ofDays(3);
+
+    /** So many entries cost a start about two milliseconds. */
+    private static final int WORTH_KEEPING = 200;
+
     private final Roadmap roadmap;
     private final Progress progress;
     private final Journal journal;
     private final ContentSource source;
     private final DeskLibrary library;
+    private final StateFile state;
 
-    private Desk(Roadmap roadmap, Progress progress, Journal journal, ContentSource source) {
+    private Desk(Roadmap roadmap, Progress progress, Journal journal, StateFile state, ContentSource source) {
         this.roadmap = roadmap;
         this.progress = progress;
         this.journal = journal;
+        this.state = state;
         this.source = source;
         this.library = new DeskLibrary(source);
     }
@@ -46,13 +58,20 @@ public final class Desk {
         Journal of(String roadId);
     }
 
+    /** Makes the kept state of a road's journal, by the road's id. */
+    @FunctionalInterface
+    public interface States {
+        StateFile of(String roadId);
+    }
+
     /**
      * Opens a road and the journal that belongs to it.
      *
      * @throws BadRoadException when the road has problems
      * @throws JournalException when the journal is there and cannot be read
      */
-    public static Desk open(ContentSource source, Journals journals) throws BadRoadException, JournalException {
+    public static Desk open(ContentSource source, Journals journals, States states)
+            throws BadRoadException, JournalException {
         Loaded loaded = RoadmapLoader.load(source);
         if (loaded.roadmap().isEmpty()) {
             throw new BadRoadException(loaded.problems());
@@ -60,8 +79,10 @@ public final class Desk {
         Roadmap roadmap = loaded.roadmap().get();
         Journal journal = journals.of(roadmap.id());
         Progress progress = new Progress(roadmap);
+        StateFile state = states.of(roadmap.id());
+        state.open(roadmap, journal).ifPresent(progress::startFrom);
         progress.applyAll(journal.replay());
-        return new Desk(roadmap, progress, journal, source);
+        return new Desk(roadmap, progress, journal, state, source);
     }
 
     public Roadmap roadmap() {
@@ -118,6 +139,14 @@ public final class Desk {
         List<Entry> others = journal.replay();
         progress.applyAll(others);
         return !others.isEmpty();
+    }
+
+    /** Keeps what the older entries led to for the next start, when that would spare it much. */
+    public void keepState(ZoneId zone, Instant now) {
+        Instant until = now.minus(KEPT_BEFORE);
+        if (progress.unkept(until) >= WORTH_KEEPING) {
+            state.renew(roadmap, journal, zone, until);
+        }
     }
 
     /** One sentence on the lines that could not be read; empty when all could. */

@@ -12,6 +12,7 @@ import java.util.Random;
 import opsroad.io.content.ContentSource;
 import opsroad.io.journal.Journal;
 import opsroad.io.journal.JournalException;
+import opsroad.io.journal.StateFile;
 import opsroad.io.lab.LabDesk;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,7 +29,10 @@ abstract class AtTheCommandLine {
     private final class Parts implements Commands.Builder {
         @Override
         public Desk open(GlobalOptions options) throws Desk.BadRoadException, JournalException {
-            return Desk.open(source(options), id -> new Journal(home.resolve(id), () -> now, new Random()::nextBytes));
+            return Desk.open(
+                    source(options),
+                    id -> new Journal(home.resolve(id), () -> now, new Random()::nextBytes),
+                    id -> new StateFile(home.resolve(id), Path.of("none")));
         }
 
         private ContentSource source(GlobalOptions options) {

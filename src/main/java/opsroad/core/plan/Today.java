@@ -2,13 +2,10 @@ package opsroad.core.plan;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import opsroad.core.progress.CardHistory;
 import opsroad.core.progress.Entry;
 import opsroad.core.progress.LearnerEvent;
 import opsroad.core.progress.Progress;
-import opsroad.core.progress.Review;
 import opsroad.core.recall.Deck;
 import opsroad.core.recall.StudyDay;
 import opsroad.core.roadmap.Roadmap;
@@ -40,22 +37,16 @@ public record Today(
         LocalDate day = deck.days().of(now);
         int answers = 0;
         int seconds = 0;
-        for (CardHistory card : progress.cards().values()) {
-            List<Review> reviews = card.reviews();
-            for (int i = reviews.size() - 1; i >= 0; i--) {
-                Review review = reviews.get(i);
-                boolean near = now.getEpochSecond() - review.at().getEpochSecond() <= StudyDay.LONGEST_SECONDS;
-                if (near && deck.days().of(review.at()).equals(day)) {
-                    answers++;
-                    seconds += review.seconds();
-                }
-            }
-        }
         int lessons = 0;
         int lessonMinutes = 0;
-        for (Entry entry : progress.since(now.minusSeconds(2 * 86_400L))) {
-            if (entry.event() instanceof LearnerEvent.LessonFinished finished
-                    && deck.days().of(entry.at()).equals(day)) {
+        for (Entry entry : progress.since(now.minusSeconds(StudyDay.LONGEST_SECONDS))) {
+            if (!deck.days().of(entry.at()).equals(day)) {
+                continue;
+            }
+            if (entry.event() instanceof LearnerEvent.QuestionAnswered answered) {
+                answers++;
+                seconds += answered.seconds();
+            } else if (entry.event() instanceof LearnerEvent.LessonFinished finished) {
                 lessons++;
                 lessonMinutes += roadmap.skill(finished.skill())
                         .flatMap(skill -> skill.lesson(finished.lesson()))

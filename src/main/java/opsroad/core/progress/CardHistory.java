@@ -1,25 +1,73 @@
 package opsroad.core.progress;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import opsroad.core.schedule.Rating;
+import org.jspecify.annotations.Nullable;
 
 /** All that was done with one card. */
 public final class CardHistory {
     private final List<Review> reviews = new ArrayList<>();
+    private @Nullable StateReader unread;
+    private int count;
+    private @Nullable Rating lastRating;
+    private @Nullable Instant lastAt;
+    private boolean missedOrReviewed;
     private boolean suspended;
     private String note = "";
 
     CardHistory() {}
 
-    void answered(Review review) {
-        reviews.add(review);
+    /** The answers stay unread until somebody asks for them: most starts do not. */
+    static CardHistory read(StateReader in) {
+        CardHistory read = new CardHistory();
+        read.count = (int) in.number();
+        read.lastRating = read.count == 0 ? null : Rating.values()[(int) in.number()];
+        read.lastAt = in.moment();
+        read.missedOrReviewed = in.flag();
+        read.suspended = in.flag();
+        read.note = in.text();
+        read.unread = in.part();
+        return read;
     }
 
-    void rated(opsroad.core.schedule.Rating rating) {
-        if (!reviews.isEmpty()) {
-            int last = reviews.size() - 1;
-            reviews.set(last, reviews.get(last).rated(rating));
+    void write(StateWriter out) {
+        out.number(count);
+        if (lastRating != null) {
+            out.number(lastRating.ordinal());
+        }
+        out.moment(lastAt);
+        out.flag(missedOrReviewed);
+        out.flag(suspended);
+        out.text(note);
+        out.part(part -> all().forEach(review -> review.write(part)));
+    }
+
+    private List<Review> all() {
+        @Nullable StateReader in = unread;
+        if (in != null) {
+            unread = null;
+            for (int i = 0; i < count; i++) {
+                reviews.add(Review.read(in));
+            }
+        }
+        return reviews;
+    }
+
+    void answered(Review review) {
+        all().add(review);
+        count++;
+        lastRating = review.rating();
+        lastAt = review.at();
+        missedOrReviewed |= !review.right() || review.occasion() == Occasion.REVIEW;
+    }
+
+    void rated(Rating rating) {
+        if (count > 0) {
+            all().set(count - 1, all().get(count - 1).rated(rating));
+            lastRating = rating;
         }
     }
 
@@ -33,7 +81,22 @@ public final class CardHistory {
 
     /** Returns the answers, oldest first. */
     public List<Review> reviews() {
-        return Collections.unmodifiableList(reviews);
+        return Collections.unmodifiableList(all());
+    }
+
+    /** Returns how many answers there are. */
+    public int count() {
+        return count;
+    }
+
+    /** Returns the rating of the last answer; null before the first. */
+    public @Nullable Rating lastRating() {
+        return lastRating;
+    }
+
+    /** Returns when the last answer was given; null before the first. */
+    public @Nullable Instant lastAt() {
+        return lastAt;
     }
 
     public boolean isSuspended() {
@@ -47,11 +110,6 @@ public final class CardHistory {
 
     /** Tells whether the card asks to be reviewed whatever lesson it belongs to: it was missed once, or came up in a review. */
     public boolean wasMissedOrReviewed() {
-        for (Review review : reviews) {
-            if (!review.right() || review.occasion() == Occasion.REVIEW) {
-                return true;
-            }
-        }
-        return false;
+        return missedOrReviewed;
     }
 }

@@ -15,6 +15,26 @@ public final class LabProgress {
 
     LabProgress() {}
 
+    static LabProgress read(StateReader in) {
+        LabProgress read = new LabProgress();
+        read.startedAt = in.moment();
+        read.solutionShownAt = in.moment();
+        read.passedAt = in.moment();
+        read.hints = (int) in.number();
+        read.passedChecks = (int) in.number();
+        read.allChecks = (int) in.number();
+        return read;
+    }
+
+    void write(StateWriter out) {
+        out.moment(startedAt);
+        out.moment(solutionShownAt);
+        out.moment(passedAt);
+        out.number(hints);
+        out.number(passedChecks);
+        out.number(allChecks);
+    }
+
     void started(Instant at) {
         startedAt = at;
     }

@@ -1,5 +1,6 @@
 package opsroad.core.progress;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import opsroad.core.roadmap.ItemId;
@@ -188,6 +189,28 @@ public sealed interface LearnerEvent {
             weekdayMinutes = List.copyOf(weekdayMinutes);
             daysOff = List.copyOf(daysOff);
             order = List.copyOf(order);
+        }
+
+        static PlanSet read(StateReader in) {
+            int hours = (int) in.number();
+            String start = in.text();
+            List<Integer> minutes = new ArrayList<>();
+            in.texts().forEach(text -> minutes.add(Integer.valueOf(text)));
+            List<String> off = in.texts();
+            List<StageId> order = new ArrayList<>();
+            in.texts().forEach(id -> order.add(new StageId(id)));
+            return new PlanSet(
+                    hours, start, minutes, off, order, in.flag() ? Optional.of((int) in.number()) : Optional.empty());
+        }
+
+        void write(StateWriter out) {
+            out.number(hoursPerWeek);
+            out.text(start);
+            out.texts(weekdayMinutes.stream().map(String::valueOf).toList());
+            out.texts(daysOff);
+            out.texts(order.stream().map(StageId::value).toList());
+            out.flag(minutesLeft.isPresent());
+            minutesLeft.ifPresent(out::number);
         }
 
         /** A plan of so many hours a week from a day on, and nothing more. */

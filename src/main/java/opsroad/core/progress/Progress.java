@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * are rare, and this keeps undo of any event simple and right.
  */
 public final class Progress {
+    private @Nullable Past past;
     private final Set<String> ids = new HashSet<>();
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, String> newIds = new HashMap<>();
@@ -52,35 +53,98 @@ public final class Progress {
         }
     }
 
+    /**
+     * Starts from a state instead of from nothing. The entries of the past are read only when an undo, an older entry or a look far back needs them.
+     *
+     * @throws IllegalStateException when there are entries already
+     */
+    public void startFrom(Past before) {
+        if (!entries.isEmpty()) {
+            throw new IllegalStateException("a past cannot come after what followed it");
+        }
+        past = before;
+        replay();
+    }
+
+    /** Reads the entries of the past: from now on they are like all others. */
+    private void recall() {
+        Past before = past;
+        if (before != null) {
+            past = null;
+            List<Entry> older = before.entries();
+            for (Entry entry : older) {
+                ids.add(entry.id().value());
+            }
+            entries.addAll(0, older);
+            undone = undone();
+        }
+    }
+
+    /** Returns the memories of the cards that were saved with the past, for their deck. */
+    public Optional<StateReader> pastMemories() {
+        return past == null ? Optional.empty() : Optional.of(past.memories());
+    }
+
+    private boolean isPast(EventId id) {
+        return past != null && id.compareTo(past.last()) <= 0;
+    }
+
     /** Adds an entry; one with a known id changes nothing. */
     public void apply(Entry entry) {
+        if (isPast(entry.id())) {
+            recall();
+        }
         if (!ids.add(entry.id().value())) {
             return;
         }
-        boolean inOrder = entries.isEmpty() || entries.get(entries.size() - 1).compareTo(entry) < 0;
+        boolean onTop = isOnTop(entry);
         entries.add(entry);
-        if (inOrder && !(entry.event() instanceof LearnerEvent.Undone)) {
+        if (onTop) {
             count(entry);
         } else {
             replay();
         }
     }
 
-    /** Adds many entries, at the price of one replay. */
+    /** Tells whether an entry only adds to what is counted. */
+    private boolean isOnTop(Entry entry) {
+        return !(entry.event() instanceof LearnerEvent.Undone)
+                && (entries.isEmpty() || entries.get(entries.size() - 1).compareTo(entry) < 0);
+    }
+
+    /** Adds many entries, at the price of one replay at most. */
     public void applyAll(Collection<Entry> many) {
+        boolean onTop = true;
+        List<Entry> added = new ArrayList<>();
         for (Entry entry : many) {
+            if (isPast(entry.id())) {
+                recall();
+            }
             if (ids.add(entry.id().value())) {
+                onTop = onTop && isOnTop(entry);
                 entries.add(entry);
+                added.add(entry);
             }
         }
-        replay();
+        if (onTop) {
+            added.forEach(this::count);
+        } else {
+            replay();
+        }
     }
 
     private void replay() {
         if (!isSorted()) {
             entries.sort(null);
         }
+        turn = 0;
         undone = undone();
+        for (String id : undone) {
+            if (isPast(new EventId(id))) {
+                recall();
+                break;
+            }
+        }
         skills = new LinkedHashMap<>();
         cards = new LinkedHashMap<>();
         labs = new LinkedHashMap<>();
@@ -88,11 +152,58 @@ public final class Progress {
         plan = null;
         settings = new HashMap<>();
         notes = new HashMap<>();
+        if (past != null) {
+            read(past.state());
+        }
         for (Entry entry : entries) {
             if (!undone.contains(entry.id().value())) {
                 count(entry);
             }
         }
+    }
+
+    /** Writes what the entries led to, without them. */
+    public void write(StateWriter out) {
+        out.number(turn);
+        out.number(skills.size());
+        skills.forEach((id, skill) -> {
+            out.text(id);
+            skill.write(out);
+        });
+        out.number(cards.size());
+        cards.forEach((key, card) -> {
+            out.text(key);
+            card.write(out);
+        });
+        out.number(labs.size());
+        labs.forEach((key, lab) -> {
+            out.text(key);
+            lab.write(out);
+        });
+        out.texts(failedObjectives);
+        out.flag(plan != null);
+        if (plan != null) {
+            plan.write(out);
+        }
+        out.texts(settings);
+        out.texts(notes);
+    }
+
+    private void read(StateReader in) {
+        turn = in.number();
+        for (long i = in.number(); i > 0; i--) {
+            skills.put(in.text(), SkillProgress.read(in));
+        }
+        for (long i = in.number(); i > 0; i--) {
+            cards.put(in.text(), CardHistory.read(in));
+        }
+        for (long i = in.number(); i > 0; i--) {
+            labs.put(in.text(), LabProgress.read(in));
+        }
+        failedObjectives.addAll(in.texts());
+        plan = in.flag() ? LearnerEvent.PlanSet.read(in) : null;
+        in.texts(settings);
+        in.texts(notes);
     }
 
     private boolean isSorted() {
@@ -399,6 +510,10 @@ public final class Progress {
                 return Optional.of(new Undoable(entry.id(), label));
             }
         }
+        if (past != null) {
+            recall();
+            return lastUndoable();
+        }
         return Optional.empty();
     }
 
@@ -432,7 +547,7 @@ public final class Progress {
 
     /** Returns all entries that count for nothing less than this: their number. */
     public int eventCount() {
-        return entries.size();
+        return entries.size() + (past == null ? 0 : past.count());
     }
 
     /** Returns the entries that count, from this moment on, in order. It looks back from the end, so that a day costs a day. */
@@ -440,6 +555,10 @@ public final class Progress {
         int from = entries.size();
         while (from > 0 && !entries.get(from - 1).at().isBefore(moment)) {
             from--;
+        }
+        if (from == 0 && past != null && !past.lastAt().isBefore(moment)) {
+            recall();
+            return since(moment);
         }
         List<Entry> found = new ArrayList<>();
         for (Entry entry : entries.subList(from, entries.size())) {
@@ -450,8 +569,18 @@ public final class Progress {
         return found;
     }
 
+    /** Returns how many entries that are older than a moment were counted one by one, and not taken from a {@link Past}. */
+    public int unkept(Instant moment) {
+        int older = 0;
+        for (Entry entry : entries) {
+            older += entry.at().isBefore(moment) ? 1 : 0;
+        }
+        return older;
+    }
+
     /** Returns every entry in the order in which they count. */
     public List<Entry> entries() {
+        recall();
         return List.copyOf(entries);
     }
 }

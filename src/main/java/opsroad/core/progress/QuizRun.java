@@ -20,6 +20,25 @@ public final class QuizRun {
         this.questions = List.copyOf(questions);
     }
 
+    static QuizRun read(StateReader in) {
+        QuizRun read = new QuizRun(in.texts());
+        for (long i = in.number(); i > 0; i--) {
+            read.answers.put(in.text(), Review.read(in));
+        }
+        read.endedAt = in.moment();
+        return read;
+    }
+
+    void write(StateWriter out) {
+        out.texts(questions);
+        out.number(answers.size());
+        answers.forEach((question, review) -> {
+            out.text(question);
+            review.write(out);
+        });
+        out.moment(endedAt);
+    }
+
     /** Takes an answer to a question of the quiz that was not answered before. */
     void answered(String question, Review review) {
         if (questions.contains(question) && answers.putIfAbsent(question, review) == null && isEnded()) {

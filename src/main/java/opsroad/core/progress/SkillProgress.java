@@ -29,6 +29,50 @@ final class SkillProgress {
     private final Map<String, Instant> openedAt = new HashMap<>();
     private final Map<String, Instant> finishedAt = new HashMap<>();
 
+    static SkillProgress read(StateReader in) {
+        SkillProgress read = new SkillProgress();
+        int marked = (int) in.number();
+        read.mark = marked < 0 ? null : SkillState.values()[marked];
+        read.markedAt = in.moment();
+        read.lastTickAt = in.moment();
+        read.markTurn = in.number();
+        read.tickTurn = in.number();
+        read.untickTurn = in.number();
+        read.openTurn = in.number();
+        read.lastTurn = in.number();
+        read.quiz = in.flag() ? QuizRun.read(in) : null;
+        read.passedQuiz = in.flag() ? QuizRun.read(in) : null;
+        read.placedAt = in.moment();
+        in.moments(read.tickedAt);
+        in.moments(read.openedAt);
+        in.moments(read.finishedAt);
+        return read;
+    }
+
+    void write(StateWriter out) {
+        out.number(mark == null ? -1 : mark.ordinal());
+        out.moment(markedAt);
+        out.moment(lastTickAt);
+        out.number(markTurn);
+        out.number(tickTurn);
+        out.number(untickTurn);
+        out.number(openTurn);
+        out.number(lastTurn);
+        write(quiz, out);
+        write(passedQuiz, out);
+        out.moment(placedAt);
+        out.moments(tickedAt);
+        out.moments(openedAt);
+        out.moments(finishedAt);
+    }
+
+    private static void write(@Nullable QuizRun run, StateWriter out) {
+        out.flag(run != null);
+        if (run != null) {
+            run.write(out);
+        }
+    }
+
     void marked(SkillState state, Instant at, long turn) {
         mark = state;
         markedAt = at;

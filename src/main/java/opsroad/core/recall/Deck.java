@@ -3,12 +3,15 @@ package opsroad.core.recall;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import opsroad.core.progress.CardHistory;
 import opsroad.core.progress.Progress;
 import opsroad.core.progress.Review;
+import opsroad.core.progress.StateReader;
+import opsroad.core.progress.StateWriter;
 import opsroad.core.roadmap.Question;
 import opsroad.core.schedule.MemoryState;
 import opsroad.core.schedule.Phase;
@@ -21,7 +24,29 @@ public final class Deck {
     /** After this many lapses a card is a leech: asking it again teaches less than reading the lesson again. */
     public static final int LEECH_LAPSES = 8;
 
-    private record Known(int reviews, Rating last, MemoryState memory, int lapses) {}
+    private record Known(int reviews, Rating last, Instant lastAt, MemoryState memory, int lapses) {
+        static Known read(StateReader in) {
+            int reviews = (int) in.number();
+            Rating last = Rating.values()[(int) in.number()];
+            Instant lastAt = in.time();
+            Phase phase = Phase.values()[(int) in.number()];
+            MemoryState memory = new MemoryState(phase, (int) in.number(), in.real(), in.real(), in.time(), in.time());
+            return new Known(reviews, last, lastAt, memory, (int) in.number());
+        }
+
+        void write(StateWriter out) {
+            out.number(reviews);
+            out.number(last.ordinal());
+            out.time(lastAt);
+            out.number(memory.phase().ordinal());
+            out.number(memory.step());
+            out.real(memory.stabilityDays());
+            out.real(memory.difficulty());
+            out.time(memory.reviewedAt());
+            out.time(memory.due());
+            out.number(lapses);
+        }
+    }
 
     private final Progress progress;
     private final Scheduler scheduler;
@@ -35,10 +60,35 @@ public final class Deck {
         this.scheduler = scheduler;
         this.days = days;
         this.fuzz = fuzz;
+        progress.pastMemories().ifPresent(this::read);
     }
 
     public StudyDay days() {
         return days;
+    }
+
+    /** Writes the memory of every card, so that a later start need not compute it from the answers again. */
+    public void write(StateWriter out) {
+        out.real(scheduler.retention());
+        out.flag(fuzz);
+        Map<String, Known> all = new LinkedHashMap<>();
+        progress.cards().forEach((card, history) -> known(card, history).ifPresent(memory -> all.put(card, memory)));
+        out.number(all.size());
+        all.forEach((card, memory) -> {
+            out.text(card);
+            memory.write(out);
+        });
+    }
+
+    /** Takes over what {@link #write} wrote, unless cards were scheduled in another way then. An answer given since makes a card be computed anew. */
+    private void read(StateReader in) {
+        double retention = in.real();
+        boolean fuzzed = in.flag();
+        boolean isSame = retention == scheduler.retention() && fuzzed == fuzz;
+        for (long i = isSame ? in.number() : 0; i > 0; i--) {
+            String card = in.text();
+            known.put(card, Known.read(in));
+        }
     }
 
     /** Returns what was done with the card of a question, under its present id or an earlier one. */
@@ -100,14 +150,18 @@ public final class Deck {
     }
 
     private Optional<Known> known(String card, CardHistory history) {
-        List<Review> reviews = history.reviews();
-        if (reviews.isEmpty()) {
+        @Nullable Rating last = history.lastRating();
+        @Nullable Instant lastAt = history.lastAt();
+        if (last == null || lastAt == null) {
             return Optional.empty();
         }
-        Rating last = reviews.get(reviews.size() - 1).rating();
         @Nullable Known before = known.get(card);
-        if (before == null || before.reviews() != reviews.size() || before.last() != last) {
-            before = replay(card, reviews, last);
+        // The same number and rating is not yet the same answer: one may have been taken back, and another given.
+        if (before == null
+                || before.reviews() != history.count()
+                || before.last() != last
+                || !before.lastAt().equals(lastAt)) {
+            before = replay(card, history.reviews(), last);
             known.put(card, before);
         }
         return Optional.of(before);
@@ -124,7 +178,7 @@ public final class Deck {
             }
             memory = next(card, memory, i, review.rating(), review.at());
         }
-        return new Known(reviews.size(), last, memory, lapses);
+        return new Known(reviews.size(), last, reviews.get(reviews.size() - 1).at(), memory, lapses);
     }
 
     private MemoryState next(String card, @Nullable MemoryState memory, int review, Rating rating, Instant at) {

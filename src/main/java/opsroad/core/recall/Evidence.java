@@ -6,7 +6,6 @@ import java.util.Optional;
 import opsroad.core.progress.CardHistory;
 import opsroad.core.progress.Progress;
 import opsroad.core.progress.QuizRun;
-import opsroad.core.progress.Review;
 import opsroad.core.roadmap.Skill;
 import opsroad.core.schedule.MemoryState;
 import opsroad.core.schedule.Rating;
@@ -62,8 +61,7 @@ public record Evidence(
 
     /** What was missed the last time is not known, however short ago that was. */
     private static boolean lastMissed(CardHistory history) {
-        Review last = history.reviews().get(history.reviews().size() - 1);
-        return last.rating() == Rating.AGAIN;
+        return history.lastRating() == Rating.AGAIN;
     }
 
     private static Optional<Instant> endedAt(QuizRun run) {

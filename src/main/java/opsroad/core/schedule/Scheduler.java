@@ -24,6 +24,11 @@ public final class Scheduler {
     private final double decay;
     private final double factor;
 
+    /** Returns the chance of recall at which a card is due. */
+    public double retention() {
+        return retention;
+    }
+
     /** @param retention chance of recall at which a card is due, 0.70 to 0.97 */
     public Scheduler(Weights weights, double retention) {
         if (!(retention >= LOWEST_RETENTION && retention <= HIGHEST_RETENTION)) {

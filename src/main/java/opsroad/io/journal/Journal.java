@@ -1,5 +1,6 @@
 package opsroad.io.journal;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -20,7 +21,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.zip.CRC32;
 import opsroad.core.progress.Entry;
 import opsroad.core.progress.LearnerEvent;
 
@@ -30,6 +33,7 @@ import opsroad.core.progress.LearnerEvent;
  */
 public final class Journal {
     private static final String NAME = "journal.jsonl";
+    private static final int BUFFER = 1 << 16;
 
     private final Path file;
     private final Supplier<Instant> now;
@@ -51,6 +55,13 @@ public final class Journal {
         this.random = random;
     }
 
+    /** Another reader of the same file, from its beginning. */
+    Journal(Journal other) {
+        this.file = other.file;
+        this.now = other.now;
+        this.random = other.random;
+    }
+
     public Path file() {
         return file;
     }
@@ -67,19 +78,109 @@ public final class Journal {
      * @throws JournalException when the file is there and cannot be read
      */
     public List<Entry> replay() throws JournalException {
+        return take(entry -> true);
+    }
+
+    private List<Entry> take(Predicate<Entry> wanted) throws JournalException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            return takeIn(channel);
+            return takeIn(channel, wanted);
         } catch (NoSuchFileException e) {
             read = 0;
             lines = 0;
             return List.of();
         } catch (IOException e) {
-            throw new JournalException(
-                    "The journal " + file + " cannot be read (" + reason(e)
-                            + "). Check its permissions and start again.",
-                    e,
-                    false);
+            throw notRead(e);
         }
+    }
+
+    private JournalException notRead(IOException e) {
+        return new JournalException(
+                "The journal " + file + " cannot be read (" + reason(e) + "). Check its permissions and start again.",
+                e,
+                false);
+    }
+
+    /**
+     * The first lines of a journal.
+     *
+     * @param crc CRC-32 of their bytes
+     * @param lastMillis the time in their last id
+     */
+    record Prefix(long bytes, long lines, long crc, long lastMillis) {}
+
+    /**
+     * Lets the next replay begin behind lines that are known already.
+     *
+     * @return false when the file does not begin with these lines; then everything is replayed
+     */
+    boolean startAfter(Prefix known) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            if (channel.size() < known.bytes() || crc(channel, known.bytes()) != known.crc()) {
+                return false;
+            }
+        } catch (IOException e) {
+            return false; // the replay says why
+        }
+        read = known.bytes();
+        lines = known.lines();
+        lastMillis = known.lastMillis();
+        return true;
+    }
+
+    /** The first lines of a journal and what they say. */
+    record Older(Prefix prefix, List<Entry> entries) {}
+
+    /**
+     * Reads the lines before the first entry of this moment or later. The journal must be fresh.
+     *
+     * @return nothing when there is no such line, when one of them is damaged, or when a later line belongs before them
+     */
+    Optional<Older> before(Instant until) throws JournalException {
+        List<Entry> older = take(entry -> entry.at().isBefore(until));
+        if (older.isEmpty() || !damages.isEmpty()) {
+            return Optional.empty();
+        }
+        Entry last = older.get(older.size() - 1);
+        long bytes = read;
+        long count = lines;
+        boolean inOrder = isAfter(older.subList(1, older.size()), older.get(0));
+        if (!inOrder || !isAfter(replay(), last)) {
+            return Optional.empty();
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            return Optional.of(new Older(new Prefix(bytes, count, crc(channel, bytes), Ulid.millis(last.id())), older));
+        } catch (IOException e) {
+            throw notRead(e);
+        }
+    }
+
+    private static boolean isAfter(List<Entry> entries, Entry first) {
+        Entry before = first;
+        for (Entry entry : entries) {
+            if (before.compareTo(entry) >= 0) {
+                return false;
+            }
+            before = entry;
+        }
+        return true;
+    }
+
+    /** Returns what the first lines say. The journal must be fresh. */
+    List<Entry> first(Prefix known) throws JournalException {
+        return take(entry -> read < known.bytes());
+    }
+
+    private static long crc(FileChannel channel, long length) throws IOException {
+        CRC32 crc = new CRC32();
+        ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
+        for (long at = 0; at < length; at += buffer.position()) {
+            buffer.clear().limit((int) Math.min(BUFFER, length - at));
+            if (channel.read(buffer, at) < 0) {
+                throw new EOFException();
+            }
+            crc.update(buffer.array(), 0, buffer.position());
+        }
+        return crc.getValue();
     }
 
     /** Tells whether the file has grown or shrunk since it was read. */
@@ -215,6 +316,11 @@ public final class Journal {
     }
 
     private List<Entry> takeIn(FileChannel channel) throws IOException {
+        return takeIn(channel, entry -> true);
+    }
+
+    /** Stops before the first line whose entry is not wanted. */
+    private List<Entry> takeIn(FileChannel channel, Predicate<Entry> wanted) throws IOException {
         long size = channel.size();
         if (size < read) {
             read = 0;
@@ -228,24 +334,28 @@ public final class Journal {
         while (buffer.hasRemaining() && channel.read(buffer, read + buffer.position()) >= 0) {
             // Read on until the buffer is full or the file ends.
         }
-        return parseLines(buffer.array(), buffer.position());
+        return parseLines(buffer.array(), buffer.position(), wanted);
     }
 
     /** A last line without its end is left for later: another copy may be writing it now. */
-    private List<Entry> parseLines(byte[] bytes, int length) {
+    private List<Entry> parseLines(byte[] bytes, int length, Predicate<Entry> wanted) {
         List<Entry> entries = new ArrayList<>();
         int from = 0;
         for (int i = 0; i < length; i++) {
             if (bytes[i] == '\n') {
                 lines++;
                 Optional<Entry> entry = parseLine(bytes, from, i);
+                if (entry.isPresent() && !wanted.test(entry.get())) {
+                    lines--;
+                    return entries;
+                }
                 if (entry.isPresent()) {
                     entries.add(entry.get());
                 }
+                read += i + 1 - from;
                 from = i + 1;
             }
         }
-        read += from;
         return entries;
     }
 
