@@ -234,6 +234,9 @@ public final class Main {
     private int show(Map<String, String> wanted) throws Desk.BadRoadException, JournalException {
         BlockingQueue<Event> queue = new LinkedBlockingQueue<>();
         TtyDisplay.Opening opening = TtyDisplay.begin(ColorDepth.of(env), queue::add);
+        Thread ahead = new Thread(this::readAhead, "ahead");
+        ahead.setDaemon(true);
+        ahead.start();
         Desk desk;
         try {
             desk = openDesk();
@@ -249,6 +252,13 @@ public final class Main {
         }
         desk.keepState(ZoneId.systemDefault(), clock(env).get());
         return ExitCode.DONE;
+    }
+
+    /** Loads what the first frame will need while the terminal is waited for: half of a start is loading classes and rules of time. */
+    @SuppressWarnings("ReturnValueIgnored")
+    private void readAhead() {
+        ZoneId.systemDefault().getRules().getOffset(Instant.EPOCH);
+        TtyDisplay.warmUp(ColorDepth.of(env));
     }
 
     private void run(Desk desk, TtyDisplay display, BlockingQueue<Event> queue, Map<String, String> wanted)

@@ -1,9 +1,5 @@
 package opsroad.io.content;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +22,8 @@ import opsroad.core.roadmap.Stage;
 import opsroad.core.roadmap.StageId;
 import opsroad.core.roadmap.Term;
 import opsroad.core.roadmap.Tool;
+import opsroad.io.binary.ByteReader;
+import opsroad.io.binary.ByteWriter;
 
 /**
  * The road as one small file that the build makes from the JSON: reading it costs a cold start a tenth of parsing. It lies beside roadmap.json in the
@@ -33,7 +31,7 @@ import opsroad.core.roadmap.Tool;
  */
 public final class RoadIndex {
     static final String FILE = "road.index";
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
     private RoadIndex() {}
 
@@ -49,87 +47,85 @@ public final class RoadIndex {
         Files.write(folder.resolve(FILE), write(loaded.roadmap().get()));
     }
 
-    static byte[] write(Roadmap road) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
-            out.writeInt(FORMAT);
-            texts(out, road.id(), road.title(), road.summary(), road.level(), road.version());
-            out.writeInt(road.stages().size());
-            for (Stage stage : road.stages()) {
-                write(out, stage);
-            }
+    static byte[] write(Roadmap road) {
+        ByteWriter out = new ByteWriter();
+        out.number(FORMAT);
+        texts(out, road.id(), road.title(), road.summary(), road.level(), road.version());
+        out.number(road.stages().size());
+        for (Stage stage : road.stages()) {
+            write(out, stage);
         }
-        return bytes.toByteArray();
+        return out.bytes();
     }
 
-    private static void texts(DataOutputStream out, String... texts) throws IOException {
+    private static void texts(ByteWriter out, String... texts) {
         for (String text : texts) {
-            out.writeUTF(text);
+            out.text(text);
         }
     }
 
-    private static void write(DataOutputStream out, Facets facets) throws IOException {
+    private static void write(ByteWriter out, Facets facets) {
         texts(out, facets.purpose(), facets.focus(), facets.whoNeedsIt(), facets.analogy(), facets.outcome());
     }
 
-    private static void write(DataOutputStream out, List<ChecklistItem> checklist) throws IOException {
-        out.writeInt(checklist.size());
+    private static void write(ByteWriter out, List<ChecklistItem> checklist) {
+        out.number(checklist.size());
         for (ChecklistItem item : checklist) {
             texts(out, item.id().value(), item.text());
         }
     }
 
-    private static void write(DataOutputStream out, Stage stage) throws IOException {
+    private static void write(ByteWriter out, Stage stage) {
         texts(out, stage.id().value(), stage.title(), stage.summary(), stage.why());
         write(out, stage.facets());
         texts(out, stage.capstone().title(), stage.capstone().summary());
         write(out, stage.capstone().checklist());
-        out.writeInt(stage.skills().size());
+        out.number(stage.skills().size());
         for (Skill skill : stage.skills()) {
             write(out, skill);
         }
     }
 
-    private static void write(DataOutputStream out, Skill skill) throws IOException {
+    private static void write(ByteWriter out, Skill skill) {
         texts(out, skill.id().value(), skill.title(), skill.summary(), skill.why(), skill.folder());
         write(out, skill.facets());
-        out.writeInt(skill.hours().min());
-        out.writeInt(skill.hours().max());
-        out.writeBoolean(skill.optional());
-        out.writeInt(skill.objectives().size());
+        out.number(skill.hours().min());
+        out.number(skill.hours().max());
+        out.flag(skill.optional());
+        out.number(skill.objectives().size());
         for (Objective objective : skill.objectives()) {
             texts(out, objective.id().value(), objective.text());
         }
         ids(out, skill.prerequisites());
-        out.writeInt(skill.tools().size());
+        out.number(skill.tools().size());
         for (Tool tool : skill.tools()) {
             texts(out, tool.name(), tool.version());
         }
-        out.writeInt(skill.lessons().size());
+        out.number(skill.lessons().size());
         for (Lesson lesson : skill.lessons()) {
             texts(out, lesson.id().value(), lesson.title(), lesson.file());
-            out.writeInt(lesson.minutes());
-            out.writeInt(lesson.objectives().size());
+            out.number(lesson.minutes());
+            out.number(lesson.objectives().size());
             for (ObjectiveId objective : lesson.objectives()) {
-                out.writeUTF(objective.value());
+                out.text(objective.value());
             }
         }
         write(out, skill.checklist());
-        out.writeInt(skill.resources().size());
+        out.number(skill.resources().size());
         for (Resource resource : skill.resources()) {
             texts(out, resource.title(), resource.url(), resource.kind(), resource.why());
         }
-        out.writeInt(skill.terms().size());
+        out.number(skill.terms().size());
         for (Term term : skill.terms()) {
             texts(out, term.id(), term.term(), term.says());
         }
         ids(out, skill.was());
     }
 
-    private static void ids(DataOutputStream out, List<SkillId> ids) throws IOException {
-        out.writeInt(ids.size());
+    private static void ids(ByteWriter out, List<SkillId> ids) {
+        out.number(ids.size());
         for (SkillId id : ids) {
-            out.writeUTF(id.value());
+            out.text(id.value());
         }
     }
 
@@ -139,45 +135,44 @@ public final class RoadIndex {
      * @throws IOException for anything else
      */
     static Roadmap read(byte[] bytes) throws IOException {
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            if (in.readInt() != FORMAT) {
-                throw new IOException("an index of another format");
-            }
-            String id = in.readUTF();
-            String title = in.readUTF();
-            String summary = in.readUTF();
-            String level = in.readUTF();
-            String version = in.readUTF();
-            int count = in.readInt();
-            List<Stage> stages = new ArrayList<>(count);
-            for (int i = 0; i < count; i++) {
-                stages.add(stage(in, i));
-            }
-            return new Roadmap(id, title, summary, level, version, stages);
+        ByteReader in = new ByteReader(bytes, 0, bytes.length);
+        if ((int) in.number() != FORMAT) {
+            throw new IOException("an index of another format");
         }
+        String id = in.text();
+        String title = in.text();
+        String summary = in.text();
+        String level = in.text();
+        String version = in.text();
+        int count = (int) in.number();
+        List<Stage> stages = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            stages.add(stage(in, i));
+        }
+        return new Roadmap(id, title, summary, level, version, stages);
     }
 
-    private static Facets facets(DataInputStream in) throws IOException {
-        return new Facets(in.readUTF(), in.readUTF(), in.readUTF(), in.readUTF(), in.readUTF());
+    private static Facets facets(ByteReader in) {
+        return new Facets(in.text(), in.text(), in.text(), in.text(), in.text());
     }
 
-    private static List<ChecklistItem> checklist(DataInputStream in) throws IOException {
-        int count = in.readInt();
+    private static List<ChecklistItem> checklist(ByteReader in) {
+        int count = (int) in.number();
         List<ChecklistItem> items = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            items.add(new ChecklistItem(new ItemId(in.readUTF()), in.readUTF()));
+            items.add(new ChecklistItem(new ItemId(in.text()), in.text()));
         }
         return items;
     }
 
-    private static Stage stage(DataInputStream in, int index) throws IOException {
-        StageId id = new StageId(in.readUTF());
-        String title = in.readUTF();
-        String summary = in.readUTF();
-        String why = in.readUTF();
+    private static Stage stage(ByteReader in, int index) {
+        StageId id = new StageId(in.text());
+        String title = in.text();
+        String summary = in.text();
+        String why = in.text();
         Facets facets = facets(in);
-        Capstone capstone = new Capstone(in.readUTF(), in.readUTF(), checklist(in));
-        int count = in.readInt();
+        Capstone capstone = new Capstone(in.text(), in.text(), checklist(in));
+        int count = (int) in.number();
         List<Skill> skills = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             skills.add(skill(in));
@@ -185,36 +180,36 @@ public final class RoadIndex {
         return new Stage(id, index, title, summary, why, facets, skills, capstone);
     }
 
-    private static Skill skill(DataInputStream in) throws IOException {
-        SkillId id = new SkillId(in.readUTF());
-        String title = in.readUTF();
-        String summary = in.readUTF();
-        String why = in.readUTF();
-        String folder = in.readUTF();
+    private static Skill skill(ByteReader in) {
+        SkillId id = new SkillId(in.text());
+        String title = in.text();
+        String summary = in.text();
+        String why = in.text();
+        String folder = in.text();
         Facets facets = facets(in);
-        Hours hours = new Hours(in.readInt(), in.readInt());
-        boolean optional = in.readBoolean();
+        Hours hours = new Hours((int) in.number(), (int) in.number());
+        boolean optional = in.flag();
         List<Objective> objectives = new ArrayList<>();
-        for (int i = in.readInt(); i > 0; i--) {
-            objectives.add(new Objective(new ObjectiveId(in.readUTF()), in.readUTF()));
+        for (int i = (int) in.number(); i > 0; i--) {
+            objectives.add(new Objective(new ObjectiveId(in.text()), in.text()));
         }
         List<SkillId> prerequisites = ids(in);
         List<Tool> tools = new ArrayList<>();
-        for (int i = in.readInt(); i > 0; i--) {
-            tools.add(new Tool(in.readUTF(), in.readUTF()));
+        for (int i = (int) in.number(); i > 0; i--) {
+            tools.add(new Tool(in.text(), in.text()));
         }
         List<Lesson> lessons = new ArrayList<>();
-        for (int i = in.readInt(); i > 0; i--) {
+        for (int i = (int) in.number(); i > 0; i--) {
             lessons.add(lesson(in));
         }
         List<ChecklistItem> checklist = checklist(in);
         List<Resource> resources = new ArrayList<>();
-        for (int i = in.readInt(); i > 0; i--) {
-            resources.add(new Resource(in.readUTF(), in.readUTF(), in.readUTF(), in.readUTF()));
+        for (int i = (int) in.number(); i > 0; i--) {
+            resources.add(new Resource(in.text(), in.text(), in.text(), in.text()));
         }
         List<Term> terms = new ArrayList<>();
-        for (int i = in.readInt(); i > 0; i--) {
-            terms.add(new Term(in.readUTF(), in.readUTF(), in.readUTF()));
+        for (int i = (int) in.number(); i > 0; i--) {
+            terms.add(new Term(in.text(), in.text(), in.text()));
         }
         List<SkillId> was = ids(in);
         return new Skill(
@@ -236,22 +231,22 @@ public final class RoadIndex {
                 was);
     }
 
-    private static Lesson lesson(DataInputStream in) throws IOException {
-        LessonId id = new LessonId(in.readUTF());
-        String title = in.readUTF();
-        String file = in.readUTF();
-        int minutes = in.readInt();
+    private static Lesson lesson(ByteReader in) {
+        LessonId id = new LessonId(in.text());
+        String title = in.text();
+        String file = in.text();
+        int minutes = (int) in.number();
         List<ObjectiveId> objectives = new ArrayList<>();
-        for (int i = in.readInt(); i > 0; i--) {
-            objectives.add(new ObjectiveId(in.readUTF()));
+        for (int i = (int) in.number(); i > 0; i--) {
+            objectives.add(new ObjectiveId(in.text()));
         }
         return new Lesson(id, title, file, minutes, objectives);
     }
 
-    private static List<SkillId> ids(DataInputStream in) throws IOException {
+    private static List<SkillId> ids(ByteReader in) {
         List<SkillId> ids = new ArrayList<>();
-        for (int i = in.readInt(); i > 0; i--) {
-            ids.add(new SkillId(in.readUTF()));
+        for (int i = (int) in.number(); i > 0; i--) {
+            ids.add(new SkillId(in.text()));
         }
         return ids;
     }

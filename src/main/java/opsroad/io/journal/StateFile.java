@@ -18,6 +18,8 @@ import opsroad.core.progress.StateReader;
 import opsroad.core.recall.Decks;
 import opsroad.core.roadmap.Roadmap;
 import opsroad.core.roadmap.Skill;
+import opsroad.io.binary.ByteReader;
+import opsroad.io.binary.ByteWriter;
 
 /**
  * The state that the older lines of a journal led to, so that a start does not grow with the journal. It is only used while the journal still begins
@@ -42,7 +44,7 @@ public final class StateFile {
     public Optional<Past> open(Roadmap road, Journal journal) {
         try {
             byte[] bytes = Files.readAllBytes(file);
-            StateBytes.Reader in = new StateBytes.Reader(bytes, 0, bytes.length);
+            ByteReader in = new ByteReader(bytes, 0, bytes.length);
             if (in.number() != crc(bytes, in.at()) || in.number() != FORMAT) {
                 return Optional.empty();
             }
@@ -81,7 +83,7 @@ public final class StateFile {
         Progress progress = new Progress(road);
         progress.applyAll(entries);
         Entry last = entries.get(entries.size() - 1);
-        StateBytes.Writer out = new StateBytes.Writer();
+        ByteWriter out = new ByteWriter();
         out.number(FORMAT);
         out.text(mark(program));
         out.text(renames(road));
@@ -95,7 +97,7 @@ public final class StateFile {
         out.part(progress::write);
         out.part(Decks.of(progress, zone, true)::write);
         byte[] body = out.bytes();
-        StateBytes.Writer whole = new StateBytes.Writer();
+        ByteWriter whole = new ByteWriter();
         whole.number(crc(body, 0));
         return whole.with(body);
     }
@@ -137,8 +139,8 @@ public final class StateFile {
             int count,
             EventId last,
             Instant lastAt,
-            StateBytes.Reader atState,
-            StateBytes.Reader atMemories,
+            ByteReader atState,
+            ByteReader atMemories,
             Journal.Prefix prefix,
             Journal journal)
             implements Past {

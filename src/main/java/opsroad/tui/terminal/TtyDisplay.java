@@ -88,17 +88,6 @@ public final class TtyDisplay implements Display {
         private @Nullable TtyDisplay display;
         private @Nullable TerminalException failure;
 
-        /** Paints a blank frame for nobody, so that the first real one finds its classes loaded. */
-        private static void warmUp(ColorDepth depth) {
-            try {
-                TtyTerminal nowhere = new TtyTerminal(OutputStream.nullOutputStream(), WARM_COLUMNS, WARM_ROWS);
-                new Painter(nowhere, new Inks(Theme.named("dark"), depth))
-                        .show(new Canvas(WARM_COLUMNS, WARM_ROWS), Painter.NO_CURSOR, 0);
-            } catch (IOException e) {
-                throw new IllegalStateException("writing to nowhere failed", e);
-            }
-        }
-
         private Opening(ColorDepth depth, Consumer<Event> events) {
             super("opening");
             this.depth = depth;
@@ -110,7 +99,6 @@ public final class TtyDisplay implements Display {
             try {
                 TtyDisplay opened = open(depth, events);
                 display = opened;
-                warmUp(depth);
             } catch (TerminalException e) {
                 failure = e;
             }
@@ -145,9 +133,20 @@ public final class TtyDisplay implements Display {
         }
     }
 
+    /** Paints a blank frame for nobody, so that the first real one finds its classes loaded. */
+    public static void warmUp(ColorDepth depth) {
+        try {
+            TtyTerminal nowhere = new TtyTerminal(OutputStream.nullOutputStream(), WARM_COLUMNS, WARM_ROWS);
+            new Painter(nowhere, new Inks(Theme.named("dark"), depth))
+                    .show(new Canvas(WARM_COLUMNS, WARM_ROWS), Painter.NO_CURSOR, 0);
+        } catch (IOException e) {
+            throw new IllegalStateException("writing to nowhere failed", e);
+        }
+    }
+
     /** Uses what a terminal needs without having one, for a class archive that is made at the end. */
     public static void rehearse() {
-        Opening.warmUp(ColorDepth.TRUECOLOR);
+        warmUp(ColorDepth.TRUECOLOR);
         Signals.rehearse();
         try {
             new ProcessBuilder("sh", "-c", "exit 0")

@@ -24,6 +24,7 @@ import opsroad.core.roadmap.Roadmap;
 import opsroad.core.roadmap.SkillId;
 import opsroad.core.roadmap.StageId;
 import opsroad.core.schedule.Rating;
+import opsroad.io.binary.ByteWriter;
 import opsroad.tui.SmallRoad;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -135,7 +136,7 @@ class StateFileTest {
     }
 
     private static byte[] state(Progress progress) {
-        StateBytes.Writer out = new StateBytes.Writer();
+        ByteWriter out = new ByteWriter();
         progress.write(out);
         Decks.of(progress, ZoneOffset.UTC, true).write(out);
         return out.bytes();

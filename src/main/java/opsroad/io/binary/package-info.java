@@ -1,0 +1,4 @@
+@NullMarked
+package opsroad.io.binary;
+
+import org.jspecify.annotations.NullMarked;
