@@ -135,17 +135,25 @@ public final class RoadIndex {
      * @throws IOException for anything else
      */
     static Roadmap read(byte[] bytes) throws IOException {
-        ByteReader in = new ByteReader(bytes, 0, bytes.length);
-        if ((int) in.number() != FORMAT) {
-            throw new IOException("an index of another format");
+        try {
+            ByteReader in = new ByteReader(bytes, 0, bytes.length);
+            if (in.number() != FORMAT) {
+                throw new IOException("an index of another format");
+            }
+            return road(in);
+        } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
+            throw new IOException("a damaged index", e);
         }
+    }
+
+    private static Roadmap road(ByteReader in) {
         String id = in.text();
         String title = in.text();
         String summary = in.text();
         String level = in.text();
         String version = in.text();
         int count = (int) in.number();
-        List<Stage> stages = new ArrayList<>(count);
+        List<Stage> stages = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             stages.add(stage(in, i));
         }
@@ -158,7 +166,7 @@ public final class RoadIndex {
 
     private static List<ChecklistItem> checklist(ByteReader in) {
         int count = (int) in.number();
-        List<ChecklistItem> items = new ArrayList<>(count);
+        List<ChecklistItem> items = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             items.add(new ChecklistItem(new ItemId(in.text()), in.text()));
         }
@@ -173,7 +181,7 @@ public final class RoadIndex {
         Facets facets = facets(in);
         Capstone capstone = new Capstone(in.text(), in.text(), checklist(in));
         int count = (int) in.number();
-        List<Skill> skills = new ArrayList<>(count);
+        List<Skill> skills = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             skills.add(skill(in));
         }
