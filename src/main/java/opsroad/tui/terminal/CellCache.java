@@ -1,8 +1,6 @@
 package opsroad.tui.terminal;
 
-import com.googlecode.lanterna.SGR;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,34 +45,18 @@ final class CellCache {
         return paint;
     }
 
-    private static EnumSet<SGR> marks(Ink ink) {
-        EnumSet<SGR> marks = EnumSet.noneOf(SGR.class);
-        add(marks, ink, Ink.BOLD, SGR.BOLD);
-        add(marks, ink, Ink.ITALIC, SGR.ITALIC);
-        add(marks, ink, Ink.STRIKE, SGR.CROSSED_OUT);
-        add(marks, ink, Ink.UNDERLINE, SGR.UNDERLINE);
-        add(marks, ink, Ink.REVERSE, SGR.REVERSE);
-        return marks;
-    }
-
-    private static void add(EnumSet<SGR> marks, Ink ink, int mark, SGR sgr) {
-        if (ink.has(mark)) {
-            marks.add(sgr);
-        }
-    }
-
     /** The cells of one style. */
     private final class Row {
         private final Paint foreground;
         private final Paint background;
-        private final EnumSet<SGR> marks;
+        private final int marks;
         private final @Nullable Cell[] ascii = new Cell[ASCII];
         private final Map<String, Cell> others = new HashMap<>();
 
         Row(Ink ink) {
             foreground = paint(ink.foreground());
             background = paint(ink.background());
-            marks = marks(ink);
+            marks = ink.marks();
         }
 
         Cell ascii(String cluster) {

@@ -2,7 +2,6 @@ package opsroad.tui.terminal;
 
 import com.googlecode.lanterna.TerminalPosition;
 import com.googlecode.lanterna.screen.Screen;
-import com.googlecode.lanterna.screen.TerminalScreen;
 import java.io.IOException;
 import opsroad.tui.theme.Inks;
 import opsroad.tui.widget.Canvas;
@@ -12,14 +11,14 @@ final class Painter {
     static final int NO_CURSOR = -1;
 
     private final TtyTerminal terminal;
-    private final TerminalScreen screen;
+    private final TtyScreen screen;
     private CellCache cells;
     private boolean whole = true;
 
     Painter(TtyTerminal terminal, Inks inks) throws IOException {
         this.terminal = terminal;
         this.cells = new CellCache(inks);
-        this.screen = new TerminalScreen(terminal);
+        this.screen = new TtyScreen(terminal);
         screen.setCursorPosition(null);
         screen.startScreen();
     }

@@ -141,6 +141,25 @@ final class TtyTerminal extends ANSITerminal {
         super.setCursorPosition(x, y);
     }
 
+    /** Moves the cursor right. */
+    void skip(int cells) throws IOException {
+        column += cells;
+        write(ascii(cells == 1 ? "\033[C" : "\033[" + cells + "C"));
+    }
+
+    /** Sends the parameters of a style. */
+    void style(byte[] parameters, int length) throws IOException {
+        openFrame();
+        if (filled + length + 3 > buffer.length) {
+            drain();
+        }
+        buffer[filled++] = '\033';
+        buffer[filled++] = '[';
+        System.arraycopy(parameters, 0, buffer, filled, length);
+        filled += length;
+        buffer[filled++] = 'm';
+    }
+
     @Override
     public void putString(String cluster) throws IOException {
         char first = cluster.charAt(0);

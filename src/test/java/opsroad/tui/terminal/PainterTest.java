@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Random;
 import opsroad.text.Ground;
 import opsroad.text.Role;
 import opsroad.text.Style;
@@ -33,7 +34,7 @@ class PainterTest {
     void laterFramesWriteOnlyWhatChanged() throws IOException {
         Painter painter = shown(ColorDepth.NONE, "abc");
         painter.show(frame("axc"), Painter.NO_CURSOR, 0);
-        assertThat(written()).isEqualTo("E[?2026hE[1;2HE[0mE[39mE[49mxE[?2026l");
+        assertThat(written()).isEqualTo("E[?2026hE[1;2HxE[?2026l");
     }
 
     @Test
@@ -47,7 +48,7 @@ class PainterTest {
     void anEmojiIsWrittenWholeAndFollowedByItsColumn() throws IOException {
         Painter painter = shown(ColorDepth.NONE, "abc");
         painter.show(frame("\uD83D\uDE80c"), Painter.NO_CURSOR, 0);
-        assertThat(written()).isEqualTo("E[?2026hE[1;1HE[0mE[39mE[49m\uD83D\uDE80E[3GE[?2026l");
+        assertThat(written()).isEqualTo("E[?2026hE[1;1H\uD83D\uDE80E[3GE[?2026l");
     }
 
     @Test
@@ -71,7 +72,7 @@ class PainterTest {
         frame.put(0, 0, "ok", Style.of(Role.OK));
         frame.put(0, 1, "chosen", Style.of(Role.TEXT, Ground.SELECTED, 0));
         painter.show(frame, Painter.NO_CURSOR, 0);
-        assertThat(written()).contains("E[92m", "E[7m").doesNotContain("38;", "48;", "E[2J");
+        assertThat(written()).contains("E[92m", "E[7;39m").doesNotContain("38;", "48;", "E[2J");
     }
 
     @Test
@@ -101,6 +102,59 @@ class PainterTest {
         out.reset();
         painter.show(frame("abc"), Painter.NO_CURSOR, 0);
         assertThat(written()).isEqualTo("E[?2026hE[?25lE[?2026l");
+    }
+
+    @Test
+    void aShortGapIsWrittenAgainAndALongOneIsSkipped() throws IOException {
+        Painter painter = shown(ColorDepth.NONE, "abcdef");
+        painter.show(frame("xbcyef"), Painter.NO_CURSOR, 0);
+        assertThat(written()).isEqualTo("E[?2026hE[1;1HxbcyE[?2026l");
+        TtyTerminal wide = new TtyTerminal(out, 20, 1);
+        Painter other = new Painter(wide, new Inks(Theme.named("dark"), ColorDepth.NONE));
+        other.show(row("a".repeat(20)), Painter.NO_CURSOR, 0);
+        out.reset();
+        other.show(row("x" + "a".repeat(10) + "y" + "a".repeat(8)), Painter.NO_CURSOR, 0);
+        assertThat(written()).isEqualTo("E[?2026hE[1;1HxE[10CyE[?2026l");
+    }
+
+    private static Canvas row(String text) {
+        Canvas frame = new Canvas(20, 1);
+        frame.put(0, 0, text, Style.TEXT);
+        return frame;
+    }
+
+    @Test
+    void whateverWasShownBeforeAFrameLooksAsItWouldOnAnEmptyTerminal() throws IOException {
+        Random random = new Random(11);
+        for (int round = 0; round < 60; round++) {
+            ColorDepth depth = ColorDepth.values()[round % ColorDepth.values().length];
+            int columns = 1 + random.nextInt(30);
+            int rows = 1 + random.nextInt(6);
+            ByteArrayOutputStream all = new ByteArrayOutputStream();
+            Painter painter = new Painter(new TtyTerminal(all, columns, rows), new Inks(Theme.named("dark"), depth));
+            for (int i = 0; i < 12; i++) {
+                Canvas frame = anything(columns, rows, random);
+                painter.show(frame, Painter.NO_CURSOR, 0);
+                ByteArrayOutputStream fresh = new ByteArrayOutputStream();
+                new Painter(new TtyTerminal(fresh, columns, rows), new Inks(Theme.named("dark"), depth))
+                        .show(frame, Painter.NO_CURSOR, 0);
+                assertThat(Paper.of(all, columns, rows)).isEqualTo(Paper.of(fresh, columns, rows));
+            }
+        }
+    }
+
+    private static Canvas anything(int columns, int rows, Random random) {
+        String[] clusters = {"a", "b", " ", " ", "\u2500", "\u4E2D", "\uD83D\uDE80", "e\u0301", "\u2713"};
+        Canvas frame = new Canvas(columns, rows);
+        for (int i = random.nextInt(80); i > 0; i--) {
+            Style style = Style.of(
+                    Role.values()[random.nextInt(Role.values().length)],
+                    Ground.values()[random.nextInt(Ground.values().length)],
+                    random.nextInt(8) == 0 ? Style.UNDERLINE : random.nextInt(4) == 0 ? Style.BOLD : 0);
+            String text = clusters[random.nextInt(clusters.length)].repeat(1 + random.nextInt(5));
+            frame.put(random.nextInt(columns), random.nextInt(rows), text, style);
+        }
+        return frame;
     }
 
     @Test
