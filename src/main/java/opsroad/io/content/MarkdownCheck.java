@@ -146,6 +146,9 @@ final class MarkdownCheck {
         if (line.startsWith("<details")) {
             answers++;
         }
+        if (line.contains("<summary>") && line.indexOf('`') >= 0) {
+            report.error(number, "a summary is HTML, so that ` marks no code in it", "Write <code>…</code>.");
+        }
         names.slip(TARGET.matcher(CODE_SPAN.matcher(line).replaceAll(" ")).replaceAll("]"))
                 .ifPresent(slip -> report.warning(
                         number,

@@ -129,6 +129,13 @@ class ContentCheckTest {
                         "the code block names no language. Write one behind ```, or \"text\"."),
                 arguments(
                         LESSON,
+                        "## An example",
+                        "## An example\n\n<summary>What does `ls` do?</summary>",
+                        Level.ERROR,
+                        7,
+                        "a summary is HTML, so that ` marks no code in it. Write <code>…</code>."),
+                arguments(
+                        LESSON,
                         "## Read next",
                         "~~~text",
                         Level.ERROR,
