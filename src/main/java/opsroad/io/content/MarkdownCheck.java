@@ -21,7 +21,7 @@ final class MarkdownCheck {
     private static final Pattern HEADING = Pattern.compile(" {0,3}(#{1,6})\\s+(.*?)(?:\\s+#+)?\\s*");
     private static final Pattern LINK =
             Pattern.compile("]\\(<?([^)>\\s]+)>?(?:\\s+\"[^\"]*\")?\\)|<(https?://[^>\\s]+)>");
-    private static final Pattern CODE_SPAN = Pattern.compile("(`+)(?!`).*?(?<!`)\\1(?!`)");
+    private static final Pattern CODE_SPAN = Pattern.compile("<code>.*?</code>|(`+)(?!`).*?(?<!`)\\1(?!`)");
 
     /** The address of a link is not prose. */
     private static final Pattern TARGET = Pattern.compile("]\\([^)]*\\)|<https?://[^>]*>|https?://\\S+");
