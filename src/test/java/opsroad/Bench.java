@@ -39,6 +39,13 @@ public final class Bench {
         say("road of 26 skills from its index", best(() -> RoadmapLoader.load(ContentSource.bundled())));
         Path content = Path.of("roadmap-data", "devops-to-llmops");
         say("road of 26 skills from JSON", best(() -> RoadmapLoader.load(ContentSource.directory(content))));
+        for (int skills : new int[] {260, 2_600, 10_000}) {
+            Path big = bigRoad(content, skills);
+            say(
+                    "road of " + skills + " skills from JSON",
+                    best(() -> RoadmapLoader.load(ContentSource.directory(big))));
+            delete(big);
+        }
         String lesson = Files.readString(content.resolve("devops/docker/lessons/1-images.md"));
         for (int size : new int[] {1 << 10, 32 << 10, 512 << 10, 2 << 20}) {
             String text = lesson.repeat(size / lesson.length() + 1).substring(0, size);
@@ -47,6 +54,54 @@ public final class Bench {
                     best(() -> Layout.of(Markdown.parse(text), 84, LayoutOptions.usual())));
         }
         search(content);
+    }
+
+    /** The Docker skill over and over, in four stages. */
+    private static Path bigRoad(Path content, int skills) throws IOException {
+        Path folder = Files.createTempDirectory("opsroad-bench");
+        Path docker = content.resolve("devops/docker");
+        String skill = Files.readString(docker.resolve("skill.json"))
+                .replaceFirst("\"prerequisites\": *\\[[^]]*]", "\"prerequisites\": []")
+                .replaceFirst("(?s)\"terms\": *\\[[^]]*]", "\"terms\": []");
+        List<String> stages = List.of("devops", "gitops", "mlops", "llmops");
+        Files.copy(content.resolve("roadmap.json"), folder.resolve("roadmap.json"));
+        for (int stage = 0; stage < stages.size(); stage++) {
+            Path place = Files.createDirectory(folder.resolve(stages.get(stage)));
+            List<String> ids = new ArrayList<>();
+            for (int i = stage; i < skills; i += stages.size()) {
+                String id = "skill-" + i;
+                ids.add("\"" + id + "\"");
+                Path lessons = Files.createDirectories(place.resolve(id).resolve("lessons"));
+                Files.writeString(
+                        place.resolve(id).resolve("skill.json"),
+                        skill.replace("\"id\": \"docker\"", "\"id\": \"" + id + "\""));
+                try (var files = Files.list(docker.resolve("lessons"))) {
+                    for (Path file : files.toList()) {
+                        Files.writeString(lessons.resolve(file.getFileName()), "# A lesson\n");
+                    }
+                }
+            }
+            Files.writeString(
+                    place.resolve("stage.json"),
+                    Files.readString(content.resolve(stages.get(stage)).resolve("stage.json"))
+                            .replaceFirst("\"skills\": *\\[[^]]*]", "\"skills\": " + ids));
+        }
+        if (RoadmapLoader.load(ContentSource.directory(folder)).roadmap().isEmpty()) {
+            throw new IOException("the made road has problems: "
+                    + RoadmapLoader.load(ContentSource.directory(folder))
+                            .problems()
+                            .get(0)
+                            .sentence());
+        }
+        return folder;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 
     private static void journal(Roadmap road, int events) throws IOException {
