@@ -19,12 +19,15 @@ import opsroad.core.progress.Entry;
 import opsroad.core.progress.EventId;
 import opsroad.core.progress.LearnerEvent;
 import opsroad.core.progress.Occasion;
+import opsroad.core.progress.Progress;
 import opsroad.core.progress.SkillState;
 import opsroad.core.roadmap.ItemId;
 import opsroad.core.roadmap.LessonId;
 import opsroad.core.roadmap.SkillId;
 import opsroad.core.roadmap.StageId;
 import opsroad.core.schedule.Rating;
+import opsroad.io.binary.ByteWriter;
+import opsroad.tui.SmallRoad;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -200,6 +203,56 @@ class JournalTest {
         assertThat(journal().replay()).containsExactlyInAnyOrderElementsOf(all);
         assertThat(new Journal(other, Instant::now, new Random()::nextBytes).replay())
                 .containsExactlyInAnyOrderElementsOf(all);
+    }
+
+    @Test
+    void mergesOfThreeMachinesInAnyOrderAndRepetitionGiveTheSameProgress() throws Exception {
+        for (int seed = 0; seed < 12; seed++) {
+            Random random = new Random(seed);
+            List<Path> machines = new ArrayList<>();
+            Set<EventId> written = new HashSet<>();
+            for (int machine = 0; machine < 3; machine++) {
+                Path place = folder.resolve(seed + "-" + machine);
+                machines.add(place);
+                for (int i = random.nextInt(12); i >= 0; i--) {
+                    LearnerEvent event = everyKind().toList().get(random.nextInt(everyKindCount()));
+                    written.add(at(place, random).append(event).entry().id());
+                }
+            }
+            for (int i = 0; i < 25; i++) {
+                Path into = machines.get(random.nextInt(3));
+                Path from = machines.get(random.nextInt(3));
+                at(into, random).merge(from.resolve("journal.jsonl"));
+            }
+            for (Path machine : machines) {
+                machines.forEach(other -> merge(machine, other, random));
+                List<Entry> all = at(machine, random).replay();
+                assertThat(all).hasSize(written.size());
+                assertThat(all.stream().map(Entry::id)).containsExactlyInAnyOrderElementsOf(written);
+                assertThat(state(all))
+                        .isEqualTo(state(at(machines.get(0), random).replay()));
+            }
+        }
+    }
+
+    private static Journal at(Path place, Random random) {
+        return new Journal(place, () -> Instant.ofEpochMilli(random.nextInt(10_000)), random::nextBytes);
+    }
+
+    private static void merge(Path into, Path from, Random random) {
+        try {
+            at(into, random).merge(from.resolve("journal.jsonl"));
+        } catch (JournalException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static byte[] state(List<Entry> entries) {
+        Progress progress = new Progress(SmallRoad.of(2));
+        progress.applyAll(entries);
+        ByteWriter out = new ByteWriter();
+        progress.write(out);
+        return out.bytes();
     }
 
     @Test
