@@ -35,6 +35,10 @@ public final class Journal {
     private final Supplier<Instant> now;
     private final Consumer<byte[]> random;
     private final List<Damage> damages = new ArrayList<>();
+
+    /** Read and not yet returned: an append that failed may have read lines of others. */
+    private List<Entry> unseen = new ArrayList<>();
+
     private long read;
     private long lines;
     private final PlainLine plain = new PlainLine();
@@ -68,11 +72,12 @@ public final class Journal {
      */
     public List<Entry> replay() throws JournalException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            return takeIn(channel);
+            takeIn(channel);
+            return handOut();
         } catch (NoSuchFileException e) {
             read = 0;
             lines = 0;
-            return List.of();
+            return handOut();
         } catch (IOException e) {
             throw new JournalException(
                     "The journal " + file + " cannot be read (" + reason(e)
@@ -85,7 +90,7 @@ public final class Journal {
     /** Tells whether the file has grown or shrunk since it was read. */
     public boolean hasChanged() {
         try {
-            return Files.size(file) != read;
+            return !unseen.isEmpty() || Files.size(file) != read;
         } catch (IOException e) {
             return read != 0;
         }
@@ -107,12 +112,12 @@ public final class Journal {
                             file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
                     FileLock lock = channel.lock()) {
                 assert lock.isValid();
-                List<Entry> others = takeIn(channel);
+                takeInAll(channel);
                 // After all that is there, even when the clock was set back.
                 lastMillis = Math.max(at.toEpochMilli(), lastMillis + 1);
                 Entry entry = new Entry(Ulid.at(lastMillis, random), at, event);
                 write(channel, EventJson.write(entry));
-                return new Appended(entry, others);
+                return new Appended(entry, handOut());
             }
         } catch (IOException e) {
             throw notSaved(e);
@@ -167,7 +172,7 @@ public final class Journal {
                             file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
                     FileLock lock = channel.lock()) {
                 assert lock.isValid();
-                takeIn(channel);
+                takeInAll(channel);
                 for (String line : raw) {
                     write(channel, line);
                 }
@@ -194,8 +199,7 @@ public final class Journal {
 
     private void write(FileChannel channel, String line) throws IOException {
         long end = channel.size();
-        boolean torn = end > read;
-        byte[] bytes = ((torn ? "\n" : "") + line + "\n").getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = (line + "\n").getBytes(StandardCharsets.UTF_8);
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         try {
             channel.position(end);
@@ -207,14 +211,26 @@ public final class Journal {
             channel.truncate(end);
             throw e;
         }
-        if (torn) {
-            damages.add(new Damage(++lines, "it was torn off before its end"));
-        }
         read = end + bytes.length;
         lines++;
     }
 
-    private List<Entry> takeIn(FileChannel channel) throws IOException {
+    private List<Entry> handOut() {
+        List<Entry> all = unseen;
+        unseen = new ArrayList<>();
+        return all;
+    }
+
+    /** Also what is behind the last end of a line: whoever has the lock knows that nobody writes on there. It may be a whole entry. */
+    private void takeInAll(FileChannel channel) throws IOException {
+        takeIn(channel);
+        if (channel.size() > read) {
+            channel.write(ByteBuffer.wrap(new byte[] {'\n'}), channel.size());
+            takeIn(channel);
+        }
+    }
+
+    private void takeIn(FileChannel channel) throws IOException {
         long size = channel.size();
         if (size < read) {
             read = 0;
@@ -228,25 +244,23 @@ public final class Journal {
         while (buffer.hasRemaining() && channel.read(buffer, read + buffer.position()) >= 0) {
             // Read on until the buffer is full or the file ends.
         }
-        return parseLines(buffer.array(), buffer.position());
+        parseLines(buffer.array(), buffer.position());
     }
 
     /** A last line without its end is left for later: another copy may be writing it now. */
-    private List<Entry> parseLines(byte[] bytes, int length) {
-        List<Entry> entries = new ArrayList<>();
+    private void parseLines(byte[] bytes, int length) {
         int from = 0;
         for (int i = 0; i < length; i++) {
             if (bytes[i] == '\n') {
                 lines++;
                 Optional<Entry> entry = parseLine(bytes, from, i);
                 if (entry.isPresent()) {
-                    entries.add(entry.get());
+                    unseen.add(entry.get());
                 }
                 from = i + 1;
             }
         }
         read += from;
-        return entries;
     }
 
     private Optional<Entry> parseLine(byte[] bytes, int from, int to) {
