@@ -5,8 +5,8 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
@@ -74,17 +74,27 @@ public final class Journal {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             takeIn(channel);
             return handOut();
-        } catch (NoSuchFileException e) {
-            read = 0;
-            lines = 0;
-            return handOut();
         } catch (IOException e) {
+            if (isAbsent()) {
+                read = 0;
+                lines = 0;
+                return handOut();
+            }
             throw new JournalException(
                     "The journal " + file + " cannot be read (" + reason(e)
                             + "). Check its permissions and start again.",
                     e,
                     false);
         }
+    }
+
+    /** Tells whether there surely is no journal: the last thing on its way that exists is no folder, or one that may be looked into. */
+    private boolean isAbsent() {
+        Path there = file;
+        while (there != null && !Files.exists(there)) {
+            there = there.getParent();
+        }
+        return there == null || (!there.equals(file) && (!Files.isDirectory(there) || Files.isExecutable(there)));
     }
 
     /** Tells whether the file has grown or shrunk since it was read. */
@@ -191,6 +201,9 @@ public final class Journal {
     }
 
     private static String reason(IOException e) {
+        if (e instanceof FileSystemException failure && failure.getReason() != null) {
+            return failure.getReason();
+        }
         String message = e.getMessage();
         return e.getClass() == IOException.class && message != null
                 ? message

@@ -116,6 +116,18 @@ class JournalTest {
     }
 
     @Test
+    void whereNoFolderCanBeThereIsNoJournalAndNothingIsSaved() throws Exception {
+        Files.writeString(folder.resolve("file"), "");
+        for (String below : new String[] {"file", "file/below", "d".repeat(300)}) {
+            Journal journal = new Journal(folder.resolve(below), Instant::now, new Random(1)::nextBytes);
+            assertThat(journal.replay()).isEmpty();
+            assertThatThrownBy(() -> journal.append(DONE))
+                    .isInstanceOf(JournalException.class)
+                    .hasMessageContaining("Not saved");
+        }
+    }
+
+    @Test
     void aLastLineThatLacksOnlyItsEndCountsForWhoeverWritesNext() throws Exception {
         Entry first = journal().append(DONE).entry();
         Files.writeString(file(), Files.readString(file()).strip());
