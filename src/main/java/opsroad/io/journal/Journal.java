@@ -1,13 +1,12 @@
 package opsroad.io.journal;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
@@ -21,9 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.zip.CRC32;
 import opsroad.core.progress.Entry;
 import opsroad.core.progress.LearnerEvent;
 
@@ -33,12 +30,15 @@ import opsroad.core.progress.LearnerEvent;
  */
 public final class Journal {
     private static final String NAME = "journal.jsonl";
-    private static final int BUFFER = 1 << 16;
 
     private final Path file;
     private final Supplier<Instant> now;
     private final Consumer<byte[]> random;
     private final List<Damage> damages = new ArrayList<>();
+
+    /** Read and not yet returned: an append that failed may have read lines of others. */
+    private List<Entry> unseen = new ArrayList<>();
+
     private long read;
     private long lines;
     private final PlainLine plain = new PlainLine();
@@ -53,13 +53,6 @@ public final class Journal {
         this.file = folder.resolve(NAME);
         this.now = now;
         this.random = random;
-    }
-
-    /** Another reader of the same file, from its beginning. */
-    Journal(Journal other) {
-        this.file = other.file;
-        this.now = other.now;
-        this.random = other.random;
     }
 
     public Path file() {
@@ -78,44 +71,36 @@ public final class Journal {
      * @throws JournalException when the file is there and cannot be read
      */
     public List<Entry> replay() throws JournalException {
-        return take(entry -> true);
-    }
-
-    private List<Entry> take(Predicate<Entry> wanted) throws JournalException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            return takeIn(channel, wanted);
-        } catch (NoSuchFileException e) {
-            read = 0;
-            lines = 0;
-            return List.of();
+            takeIn(channel);
+            return handOut();
         } catch (IOException e) {
-            throw notRead(e);
+            if (isAbsent()) {
+                read = 0;
+                lines = 0;
+                return handOut();
+            }
+            throw new JournalException(
+                    "The journal " + file + " cannot be read (" + reason(e)
+                            + "). Check its permissions and start again.",
+                    e,
+                    false);
         }
     }
 
-    private JournalException notRead(IOException e) {
-        return new JournalException(
-                "The journal " + file + " cannot be read (" + reason(e) + "). Check its permissions and start again.",
-                e,
-                false);
+    /** Tells whether there surely is no journal: the last thing on its way that exists is no folder, or one that may be looked into. */
+    private boolean isAbsent() {
+        Path there = file;
+        while (there != null && !Files.exists(there)) {
+            there = there.getParent();
+        }
+        return there == null || (!there.equals(file) && (!Files.isDirectory(there) || Files.isExecutable(there)));
     }
 
-    /**
-     * The first lines of a journal.
-     *
-     * @param crc CRC-32 of their bytes
-     * @param lastMillis the time in their last id
-     */
-    record Prefix(long bytes, long lines, long crc, long lastMillis) {}
-
-    /**
-     * Lets the next replay begin behind lines that are known already.
-     *
-     * @return false when the file does not begin with these lines; then everything is replayed
-     */
-    boolean startAfter(Prefix known) {
+    /** Lets the next replay begin behind lines that are known already; false when the file does not begin with them, and all is replayed. */
+    boolean startAfter(OldLines.Mark known) {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            if (channel.size() < known.bytes() || crc(channel, known.bytes()) != known.crc()) {
+            if (!known.fits(channel)) {
                 return false;
             }
         } catch (IOException e) {
@@ -127,66 +112,10 @@ public final class Journal {
         return true;
     }
 
-    /** The first lines of a journal and what they say. */
-    record Older(Prefix prefix, List<Entry> entries) {}
-
-    /**
-     * Reads the lines before the first entry of this moment or later. The journal must be fresh.
-     *
-     * @return nothing when there is no such line, when one of them is damaged, or when a later line belongs before them
-     */
-    Optional<Older> before(Instant until) throws JournalException {
-        List<Entry> older = take(entry -> entry.at().isBefore(until));
-        if (older.isEmpty() || !damages.isEmpty()) {
-            return Optional.empty();
-        }
-        Entry last = older.get(older.size() - 1);
-        long bytes = read;
-        long count = lines;
-        boolean inOrder = isAfter(older.subList(1, older.size()), older.get(0));
-        if (!inOrder || !isAfter(replay(), last)) {
-            return Optional.empty();
-        }
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            return Optional.of(new Older(new Prefix(bytes, count, crc(channel, bytes), Ulid.millis(last.id())), older));
-        } catch (IOException e) {
-            throw notRead(e);
-        }
-    }
-
-    private static boolean isAfter(List<Entry> entries, Entry first) {
-        Entry before = first;
-        for (Entry entry : entries) {
-            if (before.compareTo(entry) >= 0) {
-                return false;
-            }
-            before = entry;
-        }
-        return true;
-    }
-
-    /** Returns what the first lines say. The journal must be fresh. */
-    List<Entry> first(Prefix known) throws JournalException {
-        return take(entry -> read < known.bytes());
-    }
-
-    private static long crc(FileChannel channel, long length) throws IOException {
-        CRC32 crc = new CRC32();
-        ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
-        for (long at = 0; at < length; at += buffer.position()) {
-            buffer.clear().limit((int) Math.min(BUFFER, length - at));
-            if (channel.read(buffer, at) < 0) {
-                throw new EOFException();
-            }
-            crc.update(buffer.array(), 0, buffer.position());
-        }
-        return crc.getValue();
-    }
-
     /** Tells whether the file has grown or shrunk since it was read. */
     public boolean hasChanged() {
         try {
-            return Files.size(file) != read;
+            return !unseen.isEmpty() || Files.size(file) != read;
         } catch (IOException e) {
             return read != 0;
         }
@@ -208,12 +137,12 @@ public final class Journal {
                             file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
                     FileLock lock = channel.lock()) {
                 assert lock.isValid();
-                List<Entry> others = takeIn(channel);
+                takeInAll(channel);
                 // After all that is there, even when the clock was set back.
                 lastMillis = Math.max(at.toEpochMilli(), lastMillis + 1);
                 Entry entry = new Entry(Ulid.at(lastMillis, random), at, event);
                 write(channel, EventJson.write(entry));
-                return new Appended(entry, others);
+                return new Appended(entry, handOut());
             }
         } catch (IOException e) {
             throw notSaved(e);
@@ -268,7 +197,7 @@ public final class Journal {
                             file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
                     FileLock lock = channel.lock()) {
                 assert lock.isValid();
-                takeIn(channel);
+                takeInAll(channel);
                 for (String line : raw) {
                     write(channel, line);
                 }
@@ -287,6 +216,9 @@ public final class Journal {
     }
 
     private static String reason(IOException e) {
+        if (e instanceof FileSystemException failure && failure.getReason() != null) {
+            return failure.getReason();
+        }
         String message = e.getMessage();
         return e.getClass() == IOException.class && message != null
                 ? message
@@ -295,8 +227,7 @@ public final class Journal {
 
     private void write(FileChannel channel, String line) throws IOException {
         long end = channel.size();
-        boolean torn = end > read;
-        byte[] bytes = ((torn ? "\n" : "") + line + "\n").getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = (line + "\n").getBytes(StandardCharsets.UTF_8);
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         try {
             channel.position(end);
@@ -308,19 +239,26 @@ public final class Journal {
             channel.truncate(end);
             throw e;
         }
-        if (torn) {
-            damages.add(new Damage(++lines, "it was torn off before its end"));
-        }
         read = end + bytes.length;
         lines++;
     }
 
-    private List<Entry> takeIn(FileChannel channel) throws IOException {
-        return takeIn(channel, entry -> true);
+    private List<Entry> handOut() {
+        List<Entry> all = unseen;
+        unseen = new ArrayList<>();
+        return all;
     }
 
-    /** Stops before the first line whose entry is not wanted. */
-    private List<Entry> takeIn(FileChannel channel, Predicate<Entry> wanted) throws IOException {
+    /** Also what is behind the last end of a line: whoever has the lock knows that nobody writes on there. It may be a whole entry. */
+    private void takeInAll(FileChannel channel) throws IOException {
+        takeIn(channel);
+        if (channel.size() > read) {
+            channel.write(ByteBuffer.wrap(new byte[] {'\n'}), channel.size());
+            takeIn(channel);
+        }
+    }
+
+    private void takeIn(FileChannel channel) throws IOException {
         long size = channel.size();
         if (size < read) {
             read = 0;
@@ -334,29 +272,23 @@ public final class Journal {
         while (buffer.hasRemaining() && channel.read(buffer, read + buffer.position()) >= 0) {
             // Read on until the buffer is full or the file ends.
         }
-        return parseLines(buffer.array(), buffer.position(), wanted);
+        parseLines(buffer.array(), buffer.position());
     }
 
     /** A last line without its end is left for later: another copy may be writing it now. */
-    private List<Entry> parseLines(byte[] bytes, int length, Predicate<Entry> wanted) {
-        List<Entry> entries = new ArrayList<>();
+    private void parseLines(byte[] bytes, int length) {
         int from = 0;
         for (int i = 0; i < length; i++) {
             if (bytes[i] == '\n') {
                 lines++;
                 Optional<Entry> entry = parseLine(bytes, from, i);
-                if (entry.isPresent() && !wanted.test(entry.get())) {
-                    lines--;
-                    return entries;
-                }
                 if (entry.isPresent()) {
-                    entries.add(entry.get());
+                    unseen.add(entry.get());
                 }
-                read += i + 1 - from;
                 from = i + 1;
             }
         }
-        return entries;
+        read += from;
     }
 
     private Optional<Entry> parseLine(byte[] bytes, int from, int to) {

@@ -67,7 +67,8 @@ public final class PlaceFile {
 
     /** Remembers a place. */
     public void write(Map<String, String> place) {
-        Path fresh = file.resolveSibling("place.json." + ProcessHandle.current().pid());
+        // One name for all: what a killed program leaves is replaced by the next one, so that it never piles up.
+        Path fresh = file.resolveSibling("place.json.new");
         try {
             Files.createDirectories(file.getParent());
             try (OutputStream out = Files.newOutputStream(fresh);

@@ -43,8 +43,8 @@ public final class PromptFile {
 
     /** Keeps a line. A failure costs nothing but time. */
     public void write(Path road, Path journal, Instant validUntil, String line) {
-        Path fresh =
-                file.resolveSibling("prompt.cache." + ProcessHandle.current().pid());
+        // One name for all: what a killed program leaves is replaced by the next one, so that it never piles up.
+        Path fresh = file.resolveSibling("prompt.cache.new");
         try {
             Files.createDirectories(file.getParent());
             Files.write(

@@ -1,12 +1,12 @@
 package opsroad.io.journal;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32;
@@ -51,10 +51,10 @@ public final class StateFile {
             if (!in.text().equals(mark(program)) || !in.text().equals(renames(road))) {
                 return Optional.empty();
             }
-            Journal.Prefix prefix = new Journal.Prefix(in.number(), in.number(), in.number(), in.number());
+            OldLines.Mark mark = new OldLines.Mark(in.number(), in.number(), in.number(), in.number());
             Kept kept = new Kept(
-                    (int) in.number(), new EventId(in.text()), in.time(), in.part(), in.part(), prefix, journal);
-            return journal.startAfter(prefix) ? Optional.of(kept) : Optional.empty();
+                    (int) in.number(), new EventId(in.text()), in.time(), in.part(), in.part(), mark, journal.file());
+            return journal.startAfter(mark) ? Optional.of(kept) : Optional.empty();
         } catch (IOException | RuntimeException e) {
             return Optional.empty(); // whatever it is, it is not a state
         }
@@ -69,17 +69,17 @@ public final class StateFile {
             if (!Files.isRegularFile(program)) {
                 return;
             }
-            Optional<Journal.Older> older = new Journal(journal).before(until);
-            if (older.isPresent()) {
-                write(encode(road, zone, older.get()));
+            Optional<OldLines> old = OldLines.before(journal.file(), until);
+            if (old.isPresent()) {
+                write(encode(road, zone, old.get()));
             }
-        } catch (IOException | JournalException e) {
+        } catch (IOException e) {
             return; // the next start takes the time it took before
         }
     }
 
-    private byte[] encode(Roadmap road, ZoneId zone, Journal.Older older) throws IOException {
-        List<Entry> entries = older.entries();
+    private byte[] encode(Roadmap road, ZoneId zone, OldLines old) throws IOException {
+        List<Entry> entries = old.entries();
         Progress progress = new Progress(road);
         progress.applyAll(entries);
         Entry last = entries.get(entries.size() - 1);
@@ -87,10 +87,10 @@ public final class StateFile {
         out.number(FORMAT);
         out.text(mark(program));
         out.text(renames(road));
-        out.number(older.prefix().bytes());
-        out.number(older.prefix().lines());
-        out.number(older.prefix().crc());
-        out.number(older.prefix().lastMillis());
+        out.number(old.mark().bytes());
+        out.number(old.mark().lines());
+        out.number(old.mark().crc());
+        out.number(old.mark().lastMillis());
         out.number(entries.size());
         out.text(last.id().value());
         out.time(last.at());
@@ -109,8 +109,8 @@ public final class StateFile {
     }
 
     private void write(byte[] bytes) throws IOException {
-        Path fresh =
-                file.resolveSibling("state.cache." + ProcessHandle.current().pid());
+        // One name for all: what a killed program leaves is replaced by the next one, so that it never piles up.
+        Path fresh = file.resolveSibling("state.cache.new");
         try {
             Files.write(fresh, bytes);
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -141,8 +141,8 @@ public final class StateFile {
             Instant lastAt,
             ByteReader atState,
             ByteReader atMemories,
-            Journal.Prefix prefix,
-            Journal journal)
+            OldLines.Mark mark,
+            Path journal)
             implements Past {
         @Override
         public StateReader state() {
@@ -157,10 +157,10 @@ public final class StateFile {
         @Override
         public List<Entry> entries() {
             try {
-                return new ArrayList<>(new Journal(journal).first(prefix));
-            } catch (JournalException e) {
+                return OldLines.read(journal, mark);
+            } catch (IOException e) {
                 // The file was there and whole when this program started.
-                throw new IllegalStateException(e.getMessage(), e);
+                throw new UncheckedIOException("The journal " + journal + " cannot be read any more.", e);
             }
         }
     }

@@ -12,16 +12,12 @@ final class Ulid {
     /** Returns the milliseconds in an id; 0 for an id of another make. */
     static long millis(EventId id) {
         String text = id.value();
-        if (text.length() != 26) {
+        if (!id.hasTime()) {
             return 0;
         }
         long millis = 0;
         for (int i = 0; i < 10; i++) {
-            int digit = DIGITS.indexOf(text.charAt(i));
-            if (digit < 0) {
-                return 0;
-            }
-            millis = millis << 5 | digit;
+            millis = millis << 5 | DIGITS.indexOf(text.charAt(i));
         }
         return millis;
     }

@@ -46,4 +46,13 @@ class HomeTest {
             assertThat(place.read()).as(damaged).isEmpty();
         }
     }
+
+    @Test
+    void whatAKilledProgramLeftOfAPlaceIsUsedUpByTheNext(@TempDir Path folder) throws Exception {
+        Files.writeString(folder.resolve("place.json.new"), "{\"screen\":\"sk");
+        PlaceFile place = new PlaceFile(folder);
+        place.write(Map.of("screen", "plan"));
+        assertThat(place.read()).containsOnly(Map.entry("screen", "plan"));
+        assertThat(folder.toFile().list()).containsExactly("place.json");
+    }
 }

@@ -118,6 +118,57 @@ class JournalTest {
         assertThat(Files.readString(file())).contains(torn);
     }
 
+    @Test
+    void whereNoFolderCanBeThereIsNoJournalAndNothingIsSaved() throws Exception {
+        Files.writeString(folder.resolve("file"), "");
+        for (String below : new String[] {"file", "file/below", "d".repeat(300)}) {
+            Journal journal = new Journal(folder.resolve(below), Instant::now, new Random(1)::nextBytes);
+            assertThat(journal.replay()).isEmpty();
+            assertThatThrownBy(() -> journal.append(DONE))
+                    .isInstanceOf(JournalException.class)
+                    .hasMessageContaining("Not saved");
+        }
+    }
+
+    @Test
+    void aLastLineThatLacksOnlyItsEndCountsForWhoeverWritesNext() throws Exception {
+        Entry first = journal().append(DONE).entry();
+        Files.writeString(file(), Files.readString(file()).strip());
+        Journal next = journal();
+        Journal.Appended second = next.append(DONE);
+        assertThat(second.others()).containsExactly(first);
+        assertThat(next.damages()).isEmpty();
+        assertThat(journal().replay()).containsExactly(first, second.entry());
+    }
+
+    @Test
+    void whatOthersWroteIsNotForgottenWhenAnAppendFails() throws Exception {
+        Entry other = journal().append(DONE).entry();
+        List<RuntimeException> troubles = new ArrayList<>(List.of(new IllegalStateException("no chance")));
+        Journal journal = new Journal(folder, Instant::now, bytes -> {
+            if (!troubles.isEmpty()) {
+                throw troubles.remove(0);
+            }
+        });
+        assertThatThrownBy(() -> journal.append(DONE)).hasMessage("no chance");
+        assertThat(journal.hasChanged()).isTrue();
+        assertThat(journal.replay()).containsExactly(other);
+        assertThat(journal.hasChanged()).isFalse();
+    }
+
+    @ParameterizedTest
+    @org.junit.jupiter.params.provider.ValueSource(
+            strings = {"x", "01m8DAMAGED000000000000000", "ZZZZZZZZZZ0000000000000000"})
+    void whatHasAnIdWithoutTimeNeverOutdoesWhatIsDoneLater(String id) throws Exception {
+        Files.writeString(
+                file(),
+                "{\"v\":1,\"id\":\"" + id
+                        + "\",\"at\":\"2026-11-22T12:00:00Z\",\"type\":\"skill-marked\",\"skill\":\"mint\",\"state\":\"done\"}\n");
+        Journal journal = journal();
+        Entry old = journal.replay().get(0);
+        assertThat(journal.append(DONE).entry()).isGreaterThan(old);
+    }
+
     @ParameterizedTest
     @org.junit.jupiter.params.provider.ValueSource(
             strings = {

@@ -48,4 +48,12 @@ class PromptFileTest {
         Files.delete(home.resolve("prompt.cache"));
         assertThat(prompt.read(road, NOON)).isEmpty();
     }
+
+    @Test
+    void whatAKilledProgramLeftIsUsedUpByTheNext() throws Exception {
+        Files.writeString(home.resolve("prompt.cache.new"), "half");
+        prompt.write(road, journal, NOON.plusSeconds(60), "Docker 4/26");
+        assertThat(prompt.read(road, NOON)).contains("Docker 4/26");
+        assertThat(home.resolve("prompt.cache.new")).doesNotExist();
+    }
 }
