@@ -165,6 +165,7 @@ final class PlainTutor {
                 lines.add(new Line(
                         skill.title() + " (" + Lookup.word(desk.progress().state(skill)) + ")", () -> skill(skill)));
             }
+            lines.add(new Line("The project at the end", does("show", stage.id().value() + "/capstone")));
             lines.add(new Line(
                     "What do I know? (placement)", does("placement", stage.id().value())));
             return lines;

@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
 final class ShowCommand extends OneCommand {
     @Parameters(
             paramLabel = "WHAT",
-            description = "Such as docker, docker/images, docker/cheatsheet, devops or overview.")
+            description = "Such as docker, docker/images, docker/cheatsheet, devops, devops/capstone or overview.")
     private String what = "";
 
     @Override
@@ -39,6 +39,16 @@ final class ShowCommand extends OneCommand {
                     "overview", desk.library().overview().orElse(desk.roadmap().summary()));
         }
         String[] parts = what.split("/", 2);
+        Optional<Stage> project = parts.length == 2 && parts[1].equals("capstone") && Ids.isValid(parts[0])
+                ? desk.roadmap().stage(new StageId(parts[0]))
+                : Optional.empty();
+        if (project.isPresent()) {
+            return markdown(
+                    what,
+                    desk.library()
+                            .capstone(project.get())
+                            .orElse(project.get().capstone().summary()));
+        }
         Skill skill = Lookup.skill(desk, parts[0]);
         if (parts.length == 1) {
             return skill(desk, skill);
@@ -70,6 +80,9 @@ final class ShowCommand extends OneCommand {
                         + Lookup.word(desk.progress().state(skill)) + ")"));
         lines.add("At the end: " + stage.capstone().title());
         stage.capstone().checklist().forEach(item -> lines.add("  - " + item.text()));
+        if (desk.library().capstone(stage).isPresent()) {
+            lines.add("Steps and review: opsroad show " + stage.id() + "/capstone");
+        }
         return Answer.done(
                 lines,
                 Answer.fields(

@@ -263,6 +263,8 @@ class CommandsTest extends AtTheCommandLine {
         assertThat(out).contains("Outcome: automate, deploy").contains("  docker  Docker (todo)");
         assertThat(run("show", "docker/cheatsheet")).isZero();
         assertThat(out).startsWith("# Docker cheat sheet");
+        assertThat(run("show", "devops/capstone")).isZero();
+        assertThat(out).startsWith("# From commit to a watched service").contains("Honest self-review");
         assertThat(run("show", "overview")).isZero();
         assertThat(out).contains("MLOps");
     }
