@@ -167,11 +167,7 @@ sealed interface Reading {
         }
 
         private static void row(StringBuilder text, String name, String value) {
-            text.append("| **")
-                    .append(name)
-                    .append("** | ")
-                    .append(value.replace("|", "\\|"))
-                    .append(" |\n");
+            text.append("- **").append(name).append(":** ").append(value).append('\n');
         }
 
         /** The sheet stands below a heading of its own: its title is said already, its headings follow. */

@@ -39,7 +39,9 @@ class ScreensTest {
         Approved.screen("road" + size, learner.frame());
         learner.press("right", "x", "down");
         Approved.screen("stage" + size, learner.frame());
-        learner.press("x", "up", "enter", "tab", "space");
+        learner.press("o");
+        Approved.screen("about" + size, learner.frame());
+        learner.press("escape", "x", "up", "enter", "tab", "space");
         Approved.screen("skill" + size, learner.frame());
         learner.press("home", "enter");
         Approved.screen("lesson" + size, learner.frame());
