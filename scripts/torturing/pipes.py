@@ -1,6 +1,6 @@
 """Torture of the plain lines: inputs and outputs that are files, pipes, closed or full."""
 import os, subprocess
-from torturing.tutor import expect
+from torturing.tutor import expect, journal
 
 COMMANDS = (["status"], ["list"], ["show", "docker"], ["show", "docker/images"], ["export", "json"], ["doctor"], ["plan"], ["search", "image"], ["prompt"], [])
 ASKING = (["quiz", "docker"], ["review"], ["placement", "devops"], ["--plain"])
@@ -56,6 +56,8 @@ def redirect(room):
             clean("%s | %s" % (name, head), done.stdout, open(path + ".err", "rb").read())
             count += 1
         count += 2
+    answers = [event for event in journal(home)[0] if event["type"] in ("question-answered", "item-ticked", "skill-marked")]
+    expect(len(answers) == 1, "no answer, tick or mark that nobody gave", answers)
     count += halves(room, home)
     code, _, _ = start(room, home, ["show", "no-such-skill"], ("null", "pipe", "pipe"), (2,))
     expect(code == 2, "exit code 2 with the errors closed", code)
