@@ -140,10 +140,10 @@ def full_disk(room, home):
         notices(tutor, "Checklist  0 of")
         tutor.type("\t ")
         notices(tutor, "Checklist  1 of")
-        for _ in range(rounds):
+        for number in range(rounds):
             fill(filler)
             before, _ = journal(home)
-            tutor.type("j ")
+            tutor.type("j " if number % 8 < 4 else "k ")
             for _ in range(60):  # what is left of the last page takes some ticks
                 if tutor.shows("Not saved", 0.2):
                     break

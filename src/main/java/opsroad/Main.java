@@ -22,6 +22,8 @@ import opsroad.cli.DeskSaver;
 import opsroad.cli.DeskWorkshop;
 import opsroad.cli.ExitCode;
 import opsroad.cli.GlobalOptions;
+import opsroad.cli.Input;
+import opsroad.cli.Output;
 import opsroad.cli.Place;
 import opsroad.cli.PromptLine;
 import opsroad.cli.Rehearsal;
@@ -56,6 +58,8 @@ public final class Main {
     /** How long a prompt may not notice that another card came due. */
     private static final int PROMPT_SECONDS = 300;
 
+    private static final Output OUT = new Output();
+
     private final GlobalOptions options;
     private final Map<String, String> env;
 
@@ -66,7 +70,11 @@ public final class Main {
 
     public static void main(String[] args) {
         int code = run(args);
-        out().flush();
+        Optional<String> failure = OUT.failure();
+        if (failure.isPresent()) {
+            err().println("opsroad: " + failure.get());
+            code = ExitCode.CANNOT_SAVE;
+        }
         // Threads that wait for the terminal must not keep the program alive.
         System.exit(code);
     }
@@ -151,11 +159,11 @@ public final class Main {
     }
 
     private static java.io.BufferedReader in() {
-        return new java.io.BufferedReader(new java.io.InputStreamReader(System.in, encoding()));
+        return new java.io.BufferedReader(new java.io.InputStreamReader(Input.open(), encoding()));
     }
 
     private static PrintStream out() {
-        return new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true, encoding());
+        return new PrintStream(OUT, true, encoding());
     }
 
     private static PrintStream err() {
