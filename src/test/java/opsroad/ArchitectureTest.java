@@ -1,5 +1,9 @@
 package opsroad;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -9,6 +13,10 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.channels.NetworkChannel;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -145,6 +153,31 @@ class ArchitectureTest {
                 .orShould()
                 .accessField(System.class, "err")
                 .check(ALL);
+    }
+
+    /** Addresses are read and shown, never opened. */
+    @Test
+    void nothingUsesTheNetwork() {
+        ArchRule rule = noClasses()
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("java.net..", "javax.net..", "java.rmi..", "com.sun.net..")
+                        .and(not(belongToAnyOf(URI.class, URL.class, URISyntaxException.class))))
+                .orShould()
+                .dependOnClassesThat(assignableTo(NetworkChannel.class))
+                .orShould()
+                .callMethod(URL.class, "openStream")
+                .orShould()
+                .callMethod(URL.class, "openConnection");
+        rule.check(ALL);
+        JavaClasses planted = new ClassFileImporter().importClasses(Listening.class);
+        assertThat(rule.evaluate(planted).hasViolation()).isTrue();
+    }
+
+    /** A violation, to see the rule fail. */
+    static final class Listening {
+        static void listens() throws java.io.IOException {
+            new java.net.ServerSocket(0).close();
+        }
     }
 
     @Test

@@ -12,6 +12,7 @@ import opsroad.core.progress.Progress;
 import opsroad.core.progress.SkillState;
 import opsroad.core.roadmap.Roadmap;
 import opsroad.core.roadmap.Skill;
+import opsroad.text.Clean;
 
 /**
  * A plan as iCalendar: a whole-day entry for each skill and for the end of each stage. The UID of an entry never changes and its SEQUENCE only
@@ -84,10 +85,10 @@ final class Calendar {
     }
 
     private static String escape(String value) {
-        return value.replace("\\", "\\\\")
+        return Clean.text(value.replace("\r", ""))
+                .replace("\\", "\\\\")
                 .replace(";", "\\;")
                 .replace(",", "\\,")
-                .replace("\r", "")
                 .replace("\n", "\\n");
     }
 

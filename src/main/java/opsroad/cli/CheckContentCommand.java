@@ -8,6 +8,8 @@ import java.util.Map;
 import opsroad.io.content.ContentCheck;
 import opsroad.io.content.ContentSource;
 import opsroad.io.content.Problem;
+import opsroad.io.content.RoadmapLoader;
+import opsroad.io.lab.LabDesk;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -19,7 +21,10 @@ final class CheckContentCommand extends OneCommand {
 
     @Override
     Answer answer() {
-        List<Problem> problems = ContentCheck.check(ContentSource.directory(folder));
+        ContentSource source = ContentSource.directory(folder);
+        List<Problem> problems = new ArrayList<>(ContentCheck.check(source));
+        RoadmapLoader.load(source).roadmap().ifPresent(road -> road.skills()
+                .forEach(skill -> problems.addAll(LabDesk.problems(source, skill))));
         long errors = problems.stream().filter(Problem::isError).count();
         List<String> lines = new ArrayList<>();
         problems.forEach(problem -> lines.add(problem.sentence()));

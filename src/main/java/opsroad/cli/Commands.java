@@ -75,13 +75,15 @@ public final class Commands {
     private final BufferedReader in;
     private final PrintStream out;
     private final PrintStream err;
+    private final PrintStream people;
     private final Supplier<Instant> now;
 
     private Commands(Builder builder, BufferedReader in, PrintStream out, PrintStream err, Supplier<Instant> now) {
         this.builder = builder;
         this.in = in;
         this.out = out;
-        this.err = err;
+        this.err = new PeopleStream(err);
+        this.people = new PeopleStream(out);
         this.now = now;
     }
 
@@ -108,7 +110,7 @@ public final class Commands {
         try {
             return new PlainTutor(commands, options).run();
         } catch (Exception e) {
-            return commands.report(e, err);
+            return commands.report(e);
         }
     }
 
@@ -144,11 +146,11 @@ public final class Commands {
         CommandLine line = new CommandLine(this);
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
-        line.setExecutionExceptionHandler((e, command, parsed) -> report(e, err));
+        line.setExecutionExceptionHandler((e, command, parsed) -> report(e));
         return line.execute(args);
     }
 
-    private int report(Exception e, PrintStream err) {
+    private int report(Exception e) {
         err.println(e instanceof Desk.BadRoadException ? e.getMessage() : "opsroad: " + e.getMessage());
         if (options.debug()) {
             e.printStackTrace(err);
@@ -194,8 +196,14 @@ public final class Commands {
         return err;
     }
 
+    /** Where programs read: what is printed here must not be changed. */
     PrintStream out() {
         return out;
+    }
+
+    /** Where people read. */
+    PrintStream people() {
+        return people;
     }
 
     /** The version stands in the jar's manifest. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 import opsroad.core.progress.LabReport;
 import opsroad.core.roadmap.Lab;
 import opsroad.core.roadmap.Skill;
+import opsroad.io.journal.Home;
 import opsroad.io.lab.LabDesk;
 import opsroad.tui.Workshop;
 
@@ -80,7 +82,7 @@ public final class DeskWorkshop implements Workshop {
         if (labs.isBundled() || lab.commands().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of("agreed-" + hash(String.join("\n", lab.commands())));
+        return Optional.of("agreed-" + hash(labs.agreement(lab)));
     }
 
     private static String hash(String text) {
@@ -121,11 +123,12 @@ public final class DeskWorkshop implements Workshop {
     private List<String> files(Lab lab) {
         Path folder = labs.folder(lab);
         try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(Files::isRegularFile)
+            return all.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
                     .map(path -> folder.relativize(path).toString())
                     .filter(path -> !path.matches("\\.(home|tmp|git|forks)/.*"))
                     .sorted()
                     .limit(MOST_FILES)
+                    .map(path -> "./" + path) // a name such as +!command would be an order to the editor
                     .toList();
         } catch (IOException e) {
             return List.of();
@@ -141,7 +144,7 @@ public final class DeskWorkshop implements Workshop {
     public String write(String name, String text) {
         Path draft = draft(name);
         try {
-            Files.createDirectories(labs.drafts());
+            Home.make(labs.drafts());
             if (!Files.exists(draft)) {
                 Files.writeString(draft, text, StandardCharsets.UTF_8);
             }

@@ -17,6 +17,7 @@ import opsroad.core.roadmap.Skill;
 import opsroad.core.roadmap.Stage;
 import opsroad.core.roadmap.Task;
 import opsroad.core.stats.Statistics;
+import opsroad.text.Clean;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -30,11 +31,17 @@ final class ExportCommand extends OneCommand {
     private String format = "";
 
     @Override
+    boolean isForPrograms() {
+        return true;
+    }
+
+    @Override
     Answer answer() throws Exception {
         Desk desk = desk();
         return switch (format.toLowerCase(Locale.ROOT)) {
-            case "md" -> Answer.done(markdown(desk), Answer.fields("skills", skills(desk)));
-            case "json" -> Answer.done(List.of(json(skills(desk))), Answer.fields("skills", skills(desk)));
+            case "md" ->
+                Answer.done(markdown(desk).stream().map(Clean::text).toList(), Answer.fields("skills", skills(desk)));
+            case "json" -> Answer.done(List.of(Clean.json(json(skills(desk)))), Answer.fields("skills", skills(desk)));
             case "html" ->
                 Answer.done(
                         HtmlPage.of(desk, commands().deck(desk), commands().now(), ZoneId.systemDefault()),
@@ -190,10 +197,13 @@ final class ExportCommand extends OneCommand {
     }
 
     private static String cell(String text) {
-        return text.strip()
+        // A quotation mark at the start would open a field, a number sign a comment.
+        return Clean.text(text.strip().replace("\r\n", "\n"))
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replaceFirst("^#", "&#35;")
                 .replace("\t", " ")
                 .replace("\n", "<br>");
     }

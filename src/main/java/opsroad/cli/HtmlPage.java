@@ -20,6 +20,7 @@ import opsroad.core.roadmap.Lesson;
 import opsroad.core.roadmap.Skill;
 import opsroad.core.roadmap.Stage;
 import opsroad.core.stats.Statistics;
+import opsroad.text.Clean;
 
 /**
  * Progress as one page that needs nothing else: the road, the year and the evidence, light or dark as the reader's system is. Whatever content or
@@ -79,7 +80,8 @@ final class HtmlPage {
     }
 
     /** Returns the text as it is shown, whatever it holds. */
-    static String text(String value) {
+    static String text(String raw) {
+        String value = Clean.text(raw);
         StringBuilder safe = new StringBuilder();
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
@@ -89,7 +91,7 @@ final class HtmlPage {
                 case '>' -> safe.append("&gt;");
                 case '"' -> safe.append("&quot;");
                 case '\'' -> safe.append("&#39;");
-                default -> safe.append(c == '\n' || c >= ' ' ? c : ' ');
+                default -> safe.append(c);
             }
         }
         return safe.toString();

@@ -158,8 +158,8 @@ final class LabCommand extends OneCommand {
             return;
         }
         if (!yes) {
-            throw new IllegalArgumentException("This lab does not come with opsroad, and checking it runs: "
-                    + String.join("; ", lab.commands()) + ". To agree: opsroad lab check " + lab.key() + " --yes");
+            throw new IllegalArgumentException("This lab does not come with opsroad, and checking it runs:\n"
+                    + String.join("\n", lab.commands()) + "\nTo agree: opsroad lab check " + lab.key() + " --yes");
         }
         desk.save(new LearnerEvent.SettingChanged(consent.get(), "yes"));
     }

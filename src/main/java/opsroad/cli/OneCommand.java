@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.PrintStream;
 import java.util.concurrent.Callable;
+import opsroad.text.Clean;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -30,6 +31,11 @@ abstract class OneCommand implements Callable<Integer> {
     /** Does the work; what goes wrong is an exception with a sentence for the learner. */
     abstract Answer answer() throws Exception;
 
+    /** Whether its lines are a format with tabs or line ends of its own; such a command cleans each field itself. */
+    boolean isForPrograms() {
+        return false;
+    }
+
     final Desk desk() throws Exception {
         return commands.open(options);
     }
@@ -48,7 +54,7 @@ abstract class OneCommand implements Callable<Integer> {
 
     /** Where a command talks with the learner; with --json the answer alone is on standard output. */
     final PrintStream talk() {
-        return json ? commands.err() : commands.out();
+        return json ? commands.err() : commands.people();
     }
 
     final Place place() {
@@ -60,11 +66,11 @@ abstract class OneCommand implements Callable<Integer> {
         Answer answer = answer();
         if (json) {
             commands.out()
-                    .println(new ObjectMapper()
+                    .println(Clean.json(new ObjectMapper()
                             .enable(SerializationFeature.INDENT_OUTPUT)
-                            .writeValueAsString(answer.json()));
+                            .writeValueAsString(answer.json())));
         } else {
-            answer.lines().forEach(commands.out()::println);
+            answer.lines().forEach((isForPrograms() ? commands.out() : commands.people())::println);
         }
         return answer.exitCode();
     }

@@ -32,7 +32,7 @@ final class PlainTutor {
         this.commands = commands;
         this.options = options;
         this.in = commands.in();
-        this.out = commands.out();
+        this.out = commands.people();
     }
 
     /** What a line of a menu does. */
@@ -229,7 +229,7 @@ final class PlainTutor {
         out.println();
         out.println("# " + lab.title());
         out.println();
-        out.println(Clean.text(lab.task()));
+        out.println(lab.task());
         menu(lab.title(), "back", () -> {
             boolean begun = commands.workshop(desk()).isStarted(lab);
             List<Line> lines = new ArrayList<>();
@@ -241,7 +241,7 @@ final class PlainTutor {
                 if (check instanceof Check.Answer answer) {
                     String name = answer.facts().id();
                     lines.add(new Line("Answer: " + answer.facts().says(), () -> {
-                        String typed = ask(Clean.text(answer.question()));
+                        String typed = ask(answer.question());
                         command("lab", "check", lab.key(), "--answer", name + "=" + typed);
                     }));
                 }

@@ -1,5 +1,7 @@
 package opsroad.text;
 
+import java.util.HexFormat;
+
 /** Makes text from content or from the learner safe for a terminal. */
 public final class Clean {
     private static final char REPLACEMENT = '\uFFFD';
@@ -18,6 +20,31 @@ public final class Clean {
     /** As {@link #text}, and line breaks become spaces too. */
     public static String oneLine(String raw) {
         return text(raw).replace('\n', ' ');
+    }
+
+    /** Returns the text of one char as it may stand in a cell: a visible sign instead of one that could steer a terminal. */
+    public static String cell(char c) {
+        return isUnsafe(c) ? String.valueOf(visible(c)) : String.valueOf(c);
+    }
+
+    /** Returns JSON that means the same with each such character inside a text written as an escape. */
+    public static String json(String json) {
+        int at = firstUnsafe(json);
+        if (at < 0) {
+            return json;
+        }
+        StringBuilder safe = new StringBuilder(json.length() + 16);
+        for (int i = 0; i < json.length(); i++) {
+            char c = json.charAt(i);
+            if (isPairAt(json, i)) {
+                safe.append(c).append(json.charAt(++i));
+            } else if (isUnsafe(c) && c >= ' ') {
+                safe.append("\\u").append(HexFormat.of().toHexDigits(c));
+            } else {
+                safe.append(c); // the line ends between the fields; inside a text the library has escaped them
+            }
+        }
+        return safe.toString();
     }
 
     private static int firstUnsafe(String raw) {

@@ -55,7 +55,7 @@ public final class Wrap {
             if (text.charAt(at) == '\n' || (at > 0 && mayBreak(at))) {
                 used = 0;
             }
-            used += text.charAt(at) == ' ' ? 0 : Width.cells(text, at, next);
+            used += isSpace(at, next) ? 0 : Width.cells(text, at, next);
             widest = Math.max(widest, used);
         }
         return widest;
@@ -93,12 +93,17 @@ public final class Wrap {
             }
             int next = Math.min(Width.next(text, at), to);
             used += Width.cells(text, at, next);
-            if (used > width && text.charAt(at) != ' ') {
+            if (used > width && !isSpace(at, next)) {
                 return lastBreak > start ? lastBreak : cutWord(start, at, next);
             }
             at = next;
         }
         return to;
+    }
+
+    /** A space that carries a mark is shown, and so counts. */
+    private boolean isSpace(int at, int next) {
+        return text.charAt(at) == ' ' && next == at + 1;
     }
 
     /** A word wider than the row ends at a weak place in its second half, or else anywhere. */

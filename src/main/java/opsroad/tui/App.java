@@ -237,7 +237,7 @@ public final class App {
     private static Reply answer(Request request) {
         try {
             return request.run();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             String reason = e.getMessage() == null ? e.getClass().getSimpleName() : Clean.oneLine(e.getMessage());
             return (top, session) -> Step.stay().telling(Notice.error("That did not work: " + reason));
         }

@@ -85,7 +85,7 @@ public sealed interface Check {
             implements Check {
         public Command {
             argv = List.copyOf(argv);
-            env = Map.copyOf(env);
+            env = Collections.unmodifiableMap(new LinkedHashMap<>(env)); // in the order of the file
         }
     }
 

@@ -37,11 +37,36 @@ public record Lab(
         return skill.value() + "/" + id;
     }
 
-    /** Returns every command that its checks run, as a shell would show it. */
+    /** Returns every command that its checks run, as one would type it in a shell: with its environment and its input. */
     public List<String> commands() {
         return checks.stream()
                 .filter(Check.Command.class::isInstance)
-                .map(check -> String.join(" ", ((Check.Command) check).argv()))
+                .map(check -> typed((Check.Command) check))
                 .toList();
+    }
+
+    private static String typed(Check.Command check) {
+        StringBuilder typed = new StringBuilder();
+        check.env()
+                .forEach((name, value) ->
+                        typed.append(name).append('=').append(quoted(value)).append(' '));
+        for (int i = 0; i < check.argv().size(); i++) {
+            typed.append(i == 0 ? "" : " ").append(quoted(check.argv().get(i)));
+        }
+        return check.stdin().isEmpty()
+                ? typed.toString()
+                : typed.append(" <<< ").append(quoted(check.stdin())).toString();
+    }
+
+    /** Two different commands never look the same. */
+    private static String quoted(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            boolean plain = (c < 128 && Character.isLetterOrDigit(c)) || "_@%+=:,./-".indexOf(c) >= 0;
+            if (!plain) {
+                return "'" + word.replace("'", "'\\''") + "'";
+            }
+        }
+        return word.isEmpty() ? "''" : word;
     }
 }

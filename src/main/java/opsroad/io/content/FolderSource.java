@@ -1,5 +1,6 @@
 package opsroad.io.content;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -47,7 +48,7 @@ final class FolderSource implements ContentSource {
         Path start = find(below);
         try (Stream<Path> all = Files.walk(start)) {
             return all.filter(path -> !Files.isDirectory(path))
-                    .map(path -> below + "/" + start.relativize(path).toString().replace('\\', '/'))
+                    .map(path -> below + "/" + start.relativize(path).toString().replace(File.separatorChar, '/'))
                     .sorted()
                     .toList();
         } catch (UncheckedIOException e) {

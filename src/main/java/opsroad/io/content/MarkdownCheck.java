@@ -16,15 +16,15 @@ final class MarkdownCheck {
     private static final int FEWEST_WORDS = 700;
     private static final int MOST_WORDS = 1400;
     private static final int WIDEST_CODE = 76;
-    private static final Pattern FENCE =
-            Pattern.compile(" {0,3}(?:> ?)*\\s*(?:[-*+]\\s+|\\d+[.)]\\s+)?(`{3,}|~{3,})(.*)");
+    private static final int LONGEST_LINE = 10_000;
+    private static final Pattern FENCE = Pattern.compile("[>\\s]*+(?:[-*+]\\s+|\\d+[.)]\\s+)?(`{3,}|~{3,})(.*)");
     private static final Pattern HEADING = Pattern.compile(" {0,3}(#{1,6})\\s+(.*?)(?:\\s+#+)?\\s*");
     private static final Pattern LINK =
-            Pattern.compile("]\\(<?([^)>\\s]+)>?(?:\\s+\"[^\"]*\")?\\)|<(https?://[^>\\s]+)>");
+            Pattern.compile("]\\(<?([^)>\\s]{1,500}+)>?(?:\\s+\"[^\"]{0,500}+\")?\\)|<(https?://[^>\\s]{1,500}+)>");
     private static final Pattern CODE_SPAN = Pattern.compile("<code>.*?</code>|(`+)(?!`).*?(?<!`)\\1(?!`)");
 
     /** The address of a link is not prose. */
-    private static final Pattern TARGET = Pattern.compile("]\\([^)]*\\)|<https?://[^>]*>|https?://\\S+");
+    private static final Pattern TARGET = Pattern.compile("]\\([^)]{0,500}+\\)|<https?://[^>]{0,500}+>|https?://\\S+");
 
     private static final String GLOSSARY = "glossary:";
 
@@ -86,6 +86,11 @@ final class MarkdownCheck {
     }
 
     private void line(String line, int number) {
+        if (line.length() > LONGEST_LINE) {
+            // Patterns take too long on it, and nobody can edit it.
+            report.error(number, "the line has " + line.length() + " characters", "Break it into shorter ones.");
+            return;
+        }
         characters(line, number);
         countWords(line);
         if (!fence.isEmpty()) {

@@ -1,5 +1,7 @@
 package opsroad.io.content;
 
+import opsroad.text.Clean;
+
 /**
  * Something wrong in a content file.
  *
@@ -33,7 +35,7 @@ public record Problem(Level level, String file, int line, String what, String re
 
     /** Returns the problem in one line: {@code file:line: what. remedy}. */
     public String sentence() {
-        return file + ":" + line + ": " + what + ". " + remedy;
+        return Clean.oneLine(file + ":" + line + ": " + what + ". " + remedy);
     }
 
     @Override

@@ -1,6 +1,9 @@
 package opsroad.io.journal;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +33,23 @@ public final class Home {
             return Path.of(data, "opsroad");
         }
         return usual(env, system.toLowerCase(Locale.ROOT), user);
+    }
+
+    /**
+     * Makes a folder of the learner's, with those above it that are missing, for nobody else to look into. One that is there stays as it is.
+     *
+     * @throws IOException when it cannot be made
+     */
+    public static void make(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            return;
+        }
+        try {
+            Files.createDirectories(
+                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        } catch (UnsupportedOperationException e) {
+            Files.createDirectories(folder); // a file system without permissions
+        }
     }
 
     private static Path usual(Map<String, String> env, String system, Path user) {

@@ -132,7 +132,7 @@ public final class Journal {
     public Appended append(LearnerEvent event) throws JournalException {
         Instant at = now.get().truncatedTo(ChronoUnit.MILLIS);
         try {
-            Files.createDirectories(file.getParent());
+            Home.make(file.resolveSibling(""));
             try (FileChannel channel = FileChannel.open(
                             file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
                     FileLock lock = channel.lock()) {
@@ -192,7 +192,7 @@ public final class Journal {
 
     private void appendRaw(Collection<String> raw) throws JournalException {
         try {
-            Files.createDirectories(file.getParent());
+            Home.make(file.resolveSibling(""));
             try (FileChannel channel = FileChannel.open(
                             file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
                     FileLock lock = channel.lock()) {

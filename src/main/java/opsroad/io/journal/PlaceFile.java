@@ -19,6 +19,8 @@ public final class PlaceFile {
         static final JsonFactory FACTORY = new JsonFactory();
     }
 
+    private static final int LONGEST = 4 << 20;
+
     private final Path file;
 
     public PlaceFile(Path folder) {
@@ -28,6 +30,9 @@ public final class PlaceFile {
     /** Returns the remembered place; empty when there is none or it cannot be understood. */
     public Map<String, String> read() {
         try {
+            if (!Files.isRegularFile(file) || Files.size(file) > LONGEST) {
+                return Map.of(); // not of our making
+            }
             byte[] bytes = Files.readAllBytes(file);
             Map<String, String> place = new HashMap<>();
             // The plain form needs no library, which the way to the first frame cannot afford.
@@ -70,7 +75,7 @@ public final class PlaceFile {
         // One name for all: what a killed program leaves is replaced by the next one, so that it never piles up.
         Path fresh = file.resolveSibling("place.json.new");
         try {
-            Files.createDirectories(file.getParent());
+            Home.make(file.resolveSibling(""));
             try (OutputStream out = Files.newOutputStream(fresh);
                     JsonGenerator json = Json.FACTORY.createGenerator(out)) {
                 json.writeStartObject();

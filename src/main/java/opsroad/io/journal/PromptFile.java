@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import opsroad.text.Clean;
 
 /**
  * The last line made for a shell prompt, for as long as it holds: until the journal, the program or the road change, or time has passed. A prompt is
@@ -15,6 +16,7 @@ import java.util.Optional;
  */
 public final class PromptFile {
     private static final int LINES = 5;
+    private static final int LONGEST = 1 << 16;
 
     private final Path file;
 
@@ -30,12 +32,15 @@ public final class PromptFile {
      */
     public Optional<String> read(Path road, Instant now) {
         try {
+            if (!Files.isRegularFile(file) || Files.size(file) > LONGEST) {
+                return Optional.empty(); // not of our making
+            }
             List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
             if (lines.size() != LINES || Long.parseLong(lines.get(3)) < now.getEpochSecond()) {
                 return Optional.empty();
             }
             boolean same = lines.get(0).equals(mark(road)) && lines.get(2).equals(mark(Path.of(lines.get(1))));
-            return same ? Optional.of(lines.get(4)) : Optional.empty();
+            return same ? Optional.of(Clean.oneLine(lines.get(4))) : Optional.empty();
         } catch (IOException | IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -46,7 +51,7 @@ public final class PromptFile {
         // One name for all: what a killed program leaves is replaced by the next one, so that it never piles up.
         Path fresh = file.resolveSibling("prompt.cache.new");
         try {
-            Files.createDirectories(file.getParent());
+            Home.make(file.resolveSibling(""));
             Files.write(
                     fresh,
                     List.of(

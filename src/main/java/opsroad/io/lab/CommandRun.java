@@ -3,14 +3,11 @@ package opsroad.io.lab;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import opsroad.core.roadmap.Check;
@@ -74,16 +71,23 @@ final class CommandRun {
         environment(builder.environment(), home, temp);
         builder.environment().putAll(surroundings);
         builder.environment().putAll(check.env());
-        Process process;
-        try {
-            process = builder.start();
-        } catch (IOException e) {
-            if (isMissing(e)) {
-                throw new NoSuchProgram(check.argv().get(0));
-            }
-            throw e;
+        String program = check.argv().get(0);
+        if (!isThere(program, workspace, builder.environment().getOrDefault("PATH", ""))) {
+            throw new NoSuchProgram(program);
         }
-        return await(process, check, cancelled);
+        Family family = Family.start(builder);
+        try {
+            return await(family, check, cancelled);
+        } finally {
+            family.close();
+        }
+    }
+
+    /** Asked before the start, since what starts a command in its own session says nothing that tells this case from others. */
+    private static boolean isThere(String program, Path workspace, String path) {
+        return program.contains("/")
+                ? Files.exists(workspace.resolve(program))
+                : Family.Programs.find(program, path).isPresent();
     }
 
     /** The program of a check is not on this machine. */
@@ -93,11 +97,6 @@ final class CommandRun {
         NoSuchProgram(String program) {
             super(program);
         }
-    }
-
-    private static boolean isMissing(IOException e) {
-        String message = String.valueOf(e.getMessage());
-        return message.contains("error=2,") || message.contains("No such file");
     }
 
     /** Nothing of the learner's own settings decides whether a check holds. */
@@ -120,35 +119,27 @@ final class CommandRun {
         env.put("GIT_CONFIG_NOSYSTEM", "1");
     }
 
-    private static Ended await(Process process, Check.Command check, BooleanSupplier cancelled) {
+    private static Ended await(Family family, Check.Command check, BooleanSupplier cancelled) {
+        Process process = family.command();
         Reader out = new Reader(process.getInputStream());
         Reader err = new Reader(process.getErrorStream());
         out.start();
         err.start();
         feed(process, check.stdin());
-        Set<ProcessHandle> family = new HashSet<>();
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(check.seconds());
         boolean timedOut = false;
         boolean stopped = false;
         try {
             while (!process.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS) && !timedOut && !stopped) {
-                // Children are collected while their parent lives: later they could not be found.
-                process.descendants().forEach(family::add);
+                family.look();
                 timedOut = System.nanoTime() > end;
                 stopped = cancelled.getAsBoolean() || out.tooMuch || err.tooMuch;
             }
-            process.descendants().forEach(family::add);
-            if (process.isAlive()) {
-                // Not for one that has ended: this would close streams that are still read.
-                process.destroyForcibly();
-            }
-            family.forEach(ProcessHandle::destroyForcibly);
+            family.end();
             process.waitFor(2, TimeUnit.SECONDS);
             out.join(500);
             err.join(500);
         } catch (InterruptedException e) {
-            process.destroyForcibly();
-            family.forEach(ProcessHandle::destroyForcibly);
             Thread.currentThread().interrupt();
             stopped = true;
         }
@@ -157,12 +148,19 @@ final class CommandRun {
         return new Ended(exit, out.text(), err.text(), timedOut, tooMuch, stopped && !tooMuch);
     }
 
+    /** In a thread of its own: a command that does not read would keep us waiting beyond its time. */
     private static void feed(Process process, String text) {
-        try (OutputStream stdin = process.getOutputStream()) {
-            stdin.write(text.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException | UncheckedIOException e) {
-            // A command that does not read its input is none the worse.
-            return;
-        }
+        Thread feeder = new Thread(
+                () -> {
+                    try (OutputStream stdin = process.getOutputStream()) {
+                        stdin.write(text.getBytes(StandardCharsets.UTF_8));
+                    } catch (IOException e) {
+                        // A command that does not read its input is none the worse.
+                        return;
+                    }
+                },
+                "lab input");
+        feeder.setDaemon(true);
+        feeder.start();
     }
 }

@@ -2,7 +2,6 @@ package opsroad.io.lab;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import opsroad.core.roadmap.Expectation;
 
 /** Compares what was found with what was expected. */
@@ -52,8 +51,8 @@ final class Found {
     }
 
     private static String matched(String where, Tree value, String pattern) {
-        Matcher match = Pattern.compile(pattern, Pattern.MULTILINE).matcher(value.text());
-        if (!match.find()) {
+        Matcher match = Patterns.in(value.text(), pattern);
+        if (!Patterns.find(match)) {
             return where + " is " + shortened(value.shown()) + ".";
         }
         int line = (int) value.text()
@@ -82,14 +81,8 @@ final class Found {
             case ABSENT -> false;
             case EQUALS -> value.kind() == Tree.Kind.PLAIN && value.text().equals(expects.value());
             case ONE_OF -> value.kind() == Tree.Kind.PLAIN && expects.values().contains(value.text());
-            case MATCHES ->
-                Pattern.compile(expects.value(), Pattern.MULTILINE)
-                        .matcher(value.text())
-                        .find();
-            case LACKS ->
-                !Pattern.compile(expects.value(), Pattern.MULTILINE)
-                        .matcher(value.text())
-                        .find();
+            case MATCHES -> Patterns.find(Patterns.in(value.text(), expects.value()));
+            case LACKS -> !Patterns.find(Patterns.in(value.text(), expects.value()));
             case AT_LEAST -> number(value.text()) >= number(expects.value());
             case AT_MOST -> number(value.text()) <= number(expects.value());
             case CONTAINS -> contains(value, expects.value());

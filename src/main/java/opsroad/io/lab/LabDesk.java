@@ -1,10 +1,11 @@
 package opsroad.io.lab;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,6 +24,8 @@ import opsroad.io.content.Problem;
 /** All that is done with labs on disk. Slow: not for the loop's thread. */
 public final class LabDesk {
     private static final int CONTEXT_LINES = 2;
+    /** In lines; the time to compare grows with their square. */
+    private static final int LONGEST_COMPARED = 2_000;
 
     private final ContentSource source;
     private final Path home;
@@ -112,6 +115,19 @@ public final class LabDesk {
         return source.isCheckedByBuild();
     }
 
+    /** Returns what a learner agrees to with the commands of a lab: what they are, and the files they are given to work on. */
+    public String agreement(Lab lab) {
+        StringBuilder all = new StringBuilder(String.join("\n", lab.commands()));
+        try {
+            for (String path : source.files(lab.folder() + "/start")) {
+                all.append('\n').append(path).append('\n').append(new String(source.read(path), ISO_8859_1));
+            }
+        } catch (IOException e) {
+            all.append("\nsome of the files cannot be read"); // then they are not copied either
+        }
+        return all.toString();
+    }
+
     /**
      * Returns the model solution as a Markdown page: each of its files in a block.
      *
@@ -125,11 +141,13 @@ public final class LabDesk {
             String name = path.substring(folder.length() + 1);
             String text = new String(source.read(path), StandardCharsets.UTF_8);
             page.append("\n## ").append(name).append('\n');
-            Path own = folder(lab).resolve(name);
-            if (Files.isRegularFile(own)) {
-                String yours = new String(Files.readAllBytes(own), StandardCharsets.UTF_8);
+            Optional<String> own = own(lab, name);
+            if (own.isPresent()) {
+                String yours = own.get();
                 if (yours.equals(text)) {
                     page.append("\nYours is the same.\n");
+                } else if (isLong(yours) || isLong(text)) {
+                    page.append("\nYours differs and is too long to be compared here. The whole file:\n");
                 } else {
                     page.append("\nFrom yours (-) to the model (+):\n");
                     block(page, "diff", difference(name, yours, text));
@@ -139,6 +157,19 @@ public final class LabDesk {
             block(page, language(name), text);
         }
         return page.toString();
+    }
+
+    /** The learner's file of this name; nothing when there is none that can be read. */
+    private Optional<String> own(Lab lab, String name) {
+        try {
+            return Optional.of(new String(workspace(lab).read(name), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isLong(String text) {
+        return text.lines().limit(LONGEST_COMPARED + 1L).count() > LONGEST_COMPARED;
     }
 
     private static void block(StringBuilder page, String language, String text) {

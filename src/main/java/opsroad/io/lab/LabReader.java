@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,11 +26,14 @@ import opsroad.core.roadmap.Skill;
 import opsroad.core.roadmap.Task;
 import opsroad.io.content.ContentSource;
 import opsroad.io.content.Problem;
+import opsroad.text.Clean;
 
 /** Reads the lab.json files of a skill. The schema says the same; this reader says it with the line's place in the file. */
 final class LabReader {
     private static final int USUAL_SECONDS = 10;
     private static final int MOST_SECONDS = 120;
+    private static final int LONGEST_PATTERN = 2_000;
+    private static final Pattern VARIABLE = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
     private final Skill skill;
     private final String folder;
@@ -77,9 +81,7 @@ final class LabReader {
         try {
             JsonNode root = new ObjectMapper().readTree(source.read(file));
             Lab lab = lab(root, id);
-            if (source.files(folder + "/start").isEmpty()) {
-                throw new Wrong("the folder start has no files");
-            }
+            start(source.files(folder + "/start"));
             return Optional.of(lab);
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
@@ -91,6 +93,21 @@ final class LabReader {
             problems.add(Problem.error(file, 1, "cannot be read: " + e.getMessage(), "Make it a readable file."));
         }
         return Optional.empty();
+    }
+
+    /** A repository among the files as given could run commands unasked: git obeys its configuration, and shells ask git for their prompt. */
+    private static void start(List<String> files) {
+        if (files.isEmpty()) {
+            throw new Wrong("the folder start has no files");
+        }
+        for (String file : files) {
+            boolean hidden =
+                    List.of(file.toLowerCase(Locale.ROOT).split("/", -1)).contains(".git");
+            String bare = file.endsWith("/HEAD") ? file.substring(0, file.length() - "HEAD".length()) + "objects/" : "";
+            if (hidden || (!bare.isEmpty() && files.stream().anyMatch(one -> one.startsWith(bare)))) {
+                throw new Wrong("the folder start holds a git repository, " + Clean.oneLine(file));
+            }
+        }
     }
 
     private Lab lab(JsonNode root, String folderName) {
@@ -198,7 +215,8 @@ final class LabReader {
         Map<String, String> env = new LinkedHashMap<>();
         one.path("env")
                 .properties()
-                .forEach(field -> env.put(field.getKey(), field.getValue().asText()));
+                .forEach(field -> env.put(
+                        variable(field.getKey()), clean("env", field.getValue().asText())));
         List<String> argv = one.has("shell") ? List.of("sh", "-c", text(one, "shell")) : texts(one, "argv");
         if (argv.isEmpty()) {
             throw new Wrong("the check " + facts.id() + " has no argv");
@@ -216,6 +234,13 @@ final class LabReader {
                 number(one, "exit", 0),
                 one.has("stdout") ? Optional.of(expectation(one.get("stdout"))) : Optional.empty(),
                 one.has("stderr") ? Optional.of(expectation(one.get("stderr"))) : Optional.empty());
+    }
+
+    private static String variable(String name) {
+        if (!VARIABLE.matcher(name).matches()) {
+            throw new Wrong("\"" + Clean.oneLine(name) + "\" is no name of an environment variable");
+        }
+        return name;
     }
 
     private static Task.Type answer(JsonNode one) {
@@ -255,6 +280,9 @@ final class LabReader {
     }
 
     private static void pattern(String regex) {
+        if (regex.length() > LONGEST_PATTERN) {
+            throw new Wrong("a regular expression has more than " + LONGEST_PATTERN + " characters");
+        }
         try {
             Pattern.compile(regex);
         } catch (PatternSyntaxException e) {
@@ -279,7 +307,15 @@ final class LabReader {
             throw new Wrong("\"" + field + "\" is missing"
                     + (node.has("id") ? " in " + node.get("id").asText() : ""));
         }
-        return value.asText();
+        return clean(field, value.asText());
+    }
+
+    private static String clean(String field, String text) {
+        String plain = text.replace('\t', ' ');
+        if (!Clean.text(plain).equals(plain)) {
+            throw new Wrong("\"" + field + "\" holds a control character");
+        }
+        return text;
     }
 
     private static List<String> texts(JsonNode node, String field) {
@@ -289,7 +325,7 @@ final class LabReader {
             throw new Wrong("\"" + field + "\" is no list"
                     + (node.has("id") ? " in " + node.get("id").asText() : ""));
         }
-        value.forEach(each -> texts.add(each.asText()));
+        value.forEach(each -> texts.add(clean(field, each.asText())));
         return texts;
     }
 

@@ -20,7 +20,8 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** Parses YAML, JSON and TOML to trees. JSON is read by the YAML parser too, since that one knows lines, after a strict look. */
 final class Trees {
-    private static final int MOST_ALIASES = 50;
+    private static final int DEEPEST = 50;
+    private static final int MOST_VALUES = 1_000_000;
 
     /** A file cannot be parsed; the message says where and why. */
     static final class Unparsable extends Exception {
@@ -80,14 +81,13 @@ final class Trees {
     }
 
     private static List<Tree> yaml(String text) throws Unparsable {
-        LoadSettings settings = LoadSettings.builder()
-                .setAllowDuplicateKeys(false)
-                .setMaxAliasesForCollections(MOST_ALIASES)
-                .build();
+        LoadSettings settings =
+                LoadSettings.builder().setAllowDuplicateKeys(false).build();
         try {
             List<Tree> documents = new ArrayList<>();
+            int[] left = {MOST_VALUES};
             for (Node node : new Compose(settings).composeAllFromString(text)) {
-                documents.add(tree(node, 0));
+                documents.add(tree(node, 0, left));
             }
             return documents;
         } catch (MarkedYamlEngineException e) {
@@ -100,9 +100,13 @@ final class Trees {
         }
     }
 
-    private static Tree tree(Node node, int depth) throws Unparsable {
-        if (depth > MOST_ALIASES) {
+    /** @param left how many values may still be made: a few aliases of aliases stand for more than any memory holds */
+    private static Tree tree(Node node, int depth, int[] left) throws Unparsable {
+        if (depth > DEEPEST) {
             throw new Unparsable("nested too deeply");
+        }
+        if (left[0]-- == 0) {
+            throw new Unparsable("it stands for more than " + MOST_VALUES + " values");
         }
         int line = node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
         if (node instanceof MappingNode mapping) {
@@ -116,14 +120,14 @@ final class Trees {
                 if (fields.containsKey(key)) {
                     throw new Unparsable("line " + keyLine + ": the key \"" + key + "\" is there twice");
                 }
-                fields.put(key, tree(field.getValueNode(), depth + 1));
+                fields.put(key, tree(field.getValueNode(), depth + 1, left));
             }
             return Tree.object(line, fields);
         }
         if (node instanceof SequenceNode sequence) {
             List<Tree> items = new ArrayList<>();
             for (Node item : sequence.getValue()) {
-                items.add(tree(item, depth + 1));
+                items.add(tree(item, depth + 1, left));
             }
             return Tree.list(line, items);
         }

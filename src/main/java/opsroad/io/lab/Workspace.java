@@ -1,6 +1,7 @@
 package opsroad.io.lab;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -16,6 +17,7 @@ import opsroad.io.content.ContentSource;
 /** The folder in which a learner works on a lab. Nothing in it is ever deleted by the tutor. */
 final class Workspace {
     private static final int MOST_WATCHED = 2_000;
+    private static final int LONGEST_FILE = 4 << 20;
 
     private final Path folder;
 
@@ -57,9 +59,9 @@ final class Workspace {
     static void copy(ContentSource source, String from, Path to) throws IOException {
         Files.createDirectories(to);
         for (String path : source.files(from)) {
+            byte[] bytes = source.read(path); // refuses what is no safe path, before anything is made
             Path target = to.resolve(path.substring(from.length() + 1));
             Files.createDirectories(target.getParent());
-            byte[] bytes = source.read(path);
             Files.write(target, bytes);
             if (bytes.length > 1 && bytes[0] == '#' && bytes[1] == '!') {
                 makeExecutable(target);
@@ -90,6 +92,33 @@ final class Workspace {
             throw new IOException("it leads out of the workspace");
         }
         return real;
+    }
+
+    /**
+     * Reads a file of the workspace.
+     *
+     * @throws NoSuchFileException where there is none
+     * @throws IOException where the path or a link leaves the workspace, or what is there is no file or a very long one
+     */
+    byte[] read(String path) throws IOException {
+        Path file = find(path);
+        if (!Files.isRegularFile(file)) {
+            throw new IOException("it is not a file"); // a pipe would keep us waiting for ever
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(LONGEST_FILE + 1);
+            if (bytes.length > LONGEST_FILE) {
+                throw new IOException("it is longer than 4 MiB");
+            }
+            return bytes;
+        }
+    }
+
+    /** Tells whether something has this name; a folder on the way that leaves the workspace holds nothing of it. */
+    boolean has(String path) throws IOException {
+        Path wanted = folder.resolve(path).normalize();
+        return Files.exists(wanted, LinkOption.NOFOLLOW_LINKS)
+                && wanted.resolveSibling("").toRealPath().startsWith(folder.toRealPath());
     }
 
     /** Returns a text that changes when a file changes; empty when there is no workspace. */

@@ -10,6 +10,7 @@ import com.vladsch.flexmark.ext.yaml.front.matter.YamlFrontMatterExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -73,11 +74,49 @@ public final class Markdown {
 
     private static @Nullable Doc parseOrNull(String text) {
         try {
-            Document document = Engine.PARSER.parse(text);
+            Document document = Engine.PARSER.parse(
+                    BasedSequence.of(new Timed(text, System.nanoTime() + LIMIT_MILLIS * 1_000_000)));
             return new Reader(document).read(document);
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             // A parser's fault must not cost the reader the lesson: it is shown as plain text instead.
             return null;
+        }
+    }
+
+    /** A text that can be read for a limited time only: nobody waits for the parser then, and so it must end too. */
+    private static final class Timed implements CharSequence {
+        private static final int LOOK_EVERY = 1 << 12;
+
+        private final String text;
+        private final long end;
+        private int reads;
+
+        Timed(String text, long end) {
+            this.text = text;
+            this.end = end;
+        }
+
+        @Override
+        public char charAt(int index) {
+            if (++reads % LOOK_EVERY == 0 && System.nanoTime() > end) {
+                throw new IllegalStateException("the time is over");
+            }
+            return text.charAt(index);
+        }
+
+        @Override
+        public int length() {
+            return text.length();
+        }
+
+        @Override
+        public CharSequence subSequence(int from, int to) {
+            return text.substring(from, to);
+        }
+
+        @Override
+        public String toString() {
+            return text;
         }
     }
 }

@@ -216,8 +216,8 @@ record LabScreen(
         }
         return Step.push(new ConfirmScreen(
                 "Run these commands?",
-                "This lab does not come with opsroad. To check it, these commands run on your machine: "
-                        + String.join("; ", lab.commands()) + ".",
+                "This lab does not come with opsroad. To check it, these commands run on your machine:\n\n"
+                        + String.join("\n", lab.commands()),
                 "Run them",
                 false,
                 Step.stay()
@@ -414,9 +414,9 @@ record LabScreen(
                     .append("\n\n");
         }
         if (!lab.commands().isEmpty()) {
-            text.append("The checks run:\n\n```sh\n")
-                    .append(String.join("\n", lab.commands()))
-                    .append("\n```\n");
+            String commands = String.join("\n", lab.commands());
+            String fence = fence(commands);
+            text.append("The checks run:\n\n" + fence + "sh\n").append(commands).append("\n" + fence + "\n");
         }
         for (Lab.Requirement requirement : lab.requires()) {
             text.append("\nNeeds `")
@@ -426,6 +426,15 @@ record LabScreen(
                     .append('\n');
         }
         return text.toString();
+    }
+
+    /** Longer than any in the text, so that no command can hide behind what follows it. */
+    private static String fence(String text) {
+        String fence = "```";
+        while (text.contains(fence)) {
+            fence += "`";
+        }
+        return fence;
     }
 
     private void drawChecks(Canvas canvas, Session session) {

@@ -1,6 +1,7 @@
 package opsroad.tui.widget;
 
 import java.util.Arrays;
+import opsroad.text.Clean;
 import opsroad.text.Ground;
 import opsroad.text.Line;
 import opsroad.text.Role;
@@ -203,7 +204,7 @@ public final class Canvas {
 
         static {
             for (char c = 0; c < ASCII.length; c++) {
-                ASCII[c] = String.valueOf(c);
+                ASCII[c] = Clean.cell(c); // whatever is drawn, no cell can steer the terminal
             }
         }
 
@@ -220,7 +221,7 @@ public final class Canvas {
         }
 
         static String one(char c) {
-            return c < ASCII.length ? ASCII[c] : String.valueOf(c);
+            return c < ASCII.length ? ASCII[c] : Clean.cell(c);
         }
 
         void set(int cell, String cluster, Style style) {

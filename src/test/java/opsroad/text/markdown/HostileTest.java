@@ -1,10 +1,13 @@
 package opsroad.text.markdown;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,6 +37,18 @@ class HostileTest {
                 Arguments.of("open tags", "<b>".repeat(BYTES / 3) + "<!--"),
                 Arguments.of("open folds in items", "- <details><summary>x\n".repeat(1000)),
                 Arguments.of("lone surrogates", "\uD83D \uDE80 \uD83D".repeat(1000)));
+    }
+
+    @Test
+    @Timeout(60)
+    void aParserThatNobodyWaitsForEndsToo() throws Exception {
+        assertThat(Markdown.parse("`".repeat(1 << 20) + "_a ".repeat(1 << 20)).blocks())
+                .isNotEmpty();
+        for (Thread thread : Thread.getAllStackTraces().keySet()) {
+            if (thread.getName().equals("markdown")) {
+                thread.join();
+            }
+        }
     }
 
     @ParameterizedTest(name = "{0}")

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
+import java.util.regex.Pattern;
 import opsroad.text.Ground;
 import opsroad.text.Role;
 import opsroad.text.Style;
@@ -17,6 +18,10 @@ import org.junit.jupiter.api.Test;
 
 /** The bytes of frames; E stands for ESC. */
 class PainterTest {
+    /** C0, DEL, C1 and what turns text around. */
+    private static final Pattern STEERS =
+            Pattern.compile("[\\x00-\\x1f\\x7f-\\x9f\\u202a-\\u202e\\u2066-\\u2069\\u2028\\u2029]");
+
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final TtyTerminal terminal = new TtyTerminal(out, 6, 2);
 
@@ -166,6 +171,23 @@ class PainterTest {
         out.reset();
         terminal.exitPrivateMode();
         assertThat(written()).isEmpty();
+    }
+
+    @Test
+    void noCharacterThatIsDrawnCanSteerTheTerminal() throws IOException {
+        Painter painter = shown(ColorDepth.TRUECOLOR, "abc");
+        for (int c = 0; c <= Character.MAX_VALUE; c++) {
+            for (String text :
+                    new String[] {"a" + (char) c + "b", (char) c + "\u0301", "\u200D" + (char) c + "\uFE0F"}) {
+                painter.show(frame(text), Painter.NO_CURSOR, 0);
+            }
+        }
+        // What remains without the sequences of our own is text.
+        String text = out.toString(StandardCharsets.UTF_8).replaceAll("\033\\[[0-9;?]*[a-zA-Z]", "");
+        assertThat(STEERS.matcher(text)
+                        .results()
+                        .map(found -> Integer.toHexString(found.group().charAt(0))))
+                .isEmpty();
     }
 
     private Painter painter(ColorDepth depth) throws IOException {
