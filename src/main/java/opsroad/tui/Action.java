@@ -39,6 +39,7 @@ public enum Action {
     PLACEMENT("what do I know?", "p"),
     LESSON("lesson", "L"),
     CHEAT_SHEET("cheat sheet", "c"),
+    LAB("lab", "b"),
     CHECK("check", "c"),
     HINT("hint", "h"),
     EDIT("editor", "e"),

@@ -269,6 +269,7 @@ public final class App {
             return;
         }
         screens.remove(screens.size() - 1);
+        take(top().revealed(session));
         if (then != null) {
             take(then.arrive(top(), session));
         }

@@ -67,7 +67,9 @@ final class Chrome {
     private static void drawHeader(Canvas all, List<Screen> screens, Session session) {
         all.region(0, 0, all.width(), 1).fill(Style.of(Role.TEXT, Ground.BAR, 0));
         Tally tally = session.progress().tally(session.roadmap());
-        String counts = tally.done() + "/" + tally.total() + " skills ";
+        int due = session.deck().dueCount(session.now());
+        String dueCards = due == 0 ? "" : due + " due " + session.glyphs().middot() + " ";
+        String counts = dueCards + tally.done() + "/" + tally.total() + " skills ";
         int room = all.width() - Width.of(counts) - 1;
         Canvas left = all.region(0, 0, room, 1);
         int x = left.put(1, 0, "opsroad", NAME);
@@ -114,15 +116,30 @@ final class Chrome {
             }
         }
         shown.sort(Comparator.comparingInt(Binding::rank));
-        int x = 1;
+        // The way to all other keys is always there.
+        int room = bar.width() - 1;
         for (Binding binding : shown) {
-            String key = KeyNames.shown(binding.action().keys().get(0), session.glyphs());
-            int end = x + Width.of(key) + 1 + Width.of(binding.label());
-            if (end > bar.width() - 1) {
-                break;
-            }
-            bar.canvas().put(bar.canvas().put(x, 0, key, KEY) + 1, 0, binding.label(), LABEL);
-            x = end + 2;
+            room -= binding.action() == Action.HELP ? width(binding, session) + 2 : 0;
         }
+        int x = 1;
+        boolean isFull = false;
+        for (Binding binding : shown) {
+            int end = x + width(binding, session);
+            boolean isHelp = binding.action() == Action.HELP;
+            isFull |= end > room;
+            if (isHelp || !isFull) {
+                int label = bar.canvas().put(x, 0, key(binding, session), KEY) + 1;
+                bar.canvas().put(label, 0, binding.label(), LABEL);
+                x = end + 2;
+            }
+        }
+    }
+
+    private static String key(Binding binding, Session session) {
+        return KeyNames.shown(binding.action().keys().get(0), session.glyphs());
+    }
+
+    private static int width(Binding binding, Session session) {
+        return Width.of(key(binding, session)) + 1 + Width.of(binding.label());
     }
 }

@@ -55,4 +55,9 @@ public interface Screen {
     default Step opened(Session session) {
         return Step.stay();
     }
+
+    /** What the screen wants done when the one above it has gone. */
+    default Step revealed(Session session) {
+        return Step.stay();
+    }
 }

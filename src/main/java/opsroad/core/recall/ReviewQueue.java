@@ -30,8 +30,27 @@ public final class ReviewQueue {
 
     /** Returns what to review at this moment, in order. */
     public List<Question> at(Instant now, List<Question> all) {
-        List<Ranked> due = new ArrayList<>();
         List<Question> fresh = new ArrayList<>();
+        List<Question> queue = due(now, all, fresh);
+        queue.addAll(mixed(fresh).subList(0, Math.min(room(now), fresh.size())));
+        return mixed(queue);
+    }
+
+    /** Returns how many of them would be met for the first time. */
+    public int fresh(Instant now, List<Question> all) {
+        List<Question> fresh = new ArrayList<>();
+        due(now, all, fresh);
+        return Math.min(room(now), fresh.size());
+    }
+
+    /** How many new cards the day still takes. */
+    private int room(Instant now) {
+        return Math.max(0, newPerDay - newOn(now));
+    }
+
+    /** Returns the questions that are due, those most at risk first, and adds those that wait for their first review to the others. */
+    private List<Question> due(Instant now, List<Question> all, List<Question> fresh) {
+        List<Ranked> due = new ArrayList<>();
         for (Question question : all) {
             Optional<CardHistory> history = deck.history(question);
             if (history.map(CardHistory::isSuspended).orElse(false) || !isIn(question, history)) {
@@ -47,9 +66,7 @@ public final class ReviewQueue {
         due.sort(Comparator.comparingDouble(Ranked::risk).reversed());
         List<Question> queue = new ArrayList<>();
         due.forEach(ranked -> queue.add(ranked.question()));
-        int room = Math.max(0, newPerDay - newOn(now));
-        queue.addAll(mixed(fresh).subList(0, Math.min(room, fresh.size())));
-        return mixed(queue);
+        return queue;
     }
 
     /** A card is in the reviews from the end of its lesson on, once it was missed, or when a lab failed on its objective. */

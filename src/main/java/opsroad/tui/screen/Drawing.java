@@ -1,5 +1,6 @@
 package opsroad.tui.screen;
 
+import java.util.List;
 import opsroad.core.progress.SkillState;
 import opsroad.core.roadmap.Facets;
 import opsroad.core.roadmap.Skill;
@@ -26,11 +27,14 @@ final class Drawing {
 
     /** Draws wrapped text from this row and returns the row after it. */
     static int paragraph(Canvas canvas, int y, String text, Style style) {
-        int row = y;
-        for (Line line : Wrap.wrap(text, style, canvas.width())) {
-            canvas.put(0, row++, line);
+        List<Line> lines = Wrap.wrap(text, style, canvas.width());
+        for (int i = 0; i < lines.size(); i++) {
+            int end = canvas.put(0, y + i, lines.get(i));
+            if (y + i == canvas.height() - 1 && i < lines.size() - 1) {
+                canvas.put(Math.min(end, canvas.width() - 1), y + i, "…", style);
+            }
         }
-        return row;
+        return y + lines.size();
     }
 
     /** Draws the five facts as a small table and returns the row after it. */

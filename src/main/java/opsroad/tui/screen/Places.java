@@ -73,7 +73,7 @@ public final class Places {
                         session,
                         skill.get(),
                         ReaderScreen.of(new Reading.CheatSheet(skill.get())).startingAt(number(place, "position")));
-            case "lab" -> lab(place, session, skill.get());
+            case "lab" -> lab(place.getOrDefault("lab", ""), session, skill.get());
             case "lesson" -> lesson(place, session, skill.get());
             default -> List.of(RoadScreen.at(session));
         };
@@ -100,10 +100,11 @@ public final class Places {
         return screens;
     }
 
-    private static List<Screen> lab(Map<String, String> place, Session session, Skill skill) {
+    /** Returns the screens down to a lab of the skill, or to the skill when it has no such lab. */
+    static List<Screen> lab(String id, Session session, Skill skill) {
         List<Screen> screens = skillOrLesson(session, skill, Optional.empty());
         session.workshop().labs(skill).stream()
-                .filter(lab -> lab.id().equals(place.get("lab")))
+                .filter(lab -> lab.id().equals(id))
                 .findFirst()
                 .ifPresent(lab -> screens.add(LabScreen.of(skill, lab)));
         return screens;

@@ -30,11 +30,13 @@ import opsroad.tui.widget.Canvas;
 /**
  * Reviews the cards that are due, from all skills mixed, one after the other.
  *
+ * @param most how many cards of those that are due
  * @param loaded whether the queue is known
  * @param rest the questions still to come, the one on the screen first
  * @param tally what was answered in this sitting
  */
-record ReviewScreen(boolean loaded, List<Question> rest, Optional<Attempt> attempt, Tally tally) implements Screen {
+record ReviewScreen(int most, boolean loaded, List<Question> rest, Optional<Attempt> attempt, Tally tally)
+        implements Screen {
     private static final int USUAL_SECONDS = 20;
 
     /** What was answered in one sitting. */
@@ -60,12 +62,17 @@ record ReviewScreen(boolean loaded, List<Question> rest, Optional<Attempt> attem
 
     /** Everything that is due. */
     static ReviewScreen due() {
-        return new ReviewScreen(false, List.of(), Optional.empty(), Tally.START);
+        return due(Integer.MAX_VALUE);
+    }
+
+    /** What is due, as much as fits into a day. */
+    static ReviewScreen due(int most) {
+        return new ReviewScreen(most, false, List.of(), Optional.empty(), Tally.START);
     }
 
     /** Goes over these questions, whether they are due or not. */
     static ReviewScreen practice(List<Question> questions, Session session) {
-        return new ReviewScreen(true, questions, first(questions, session), Tally.START);
+        return new ReviewScreen(questions.size(), true, questions, first(questions, session), Tally.START);
     }
 
     private static Optional<Attempt> first(List<Question> questions, Session session) {
@@ -73,7 +80,7 @@ record ReviewScreen(boolean loaded, List<Question> rest, Optional<Attempt> attem
     }
 
     private ReviewScreen with(Optional<Attempt> next) {
-        return new ReviewScreen(loaded, rest, next, tally);
+        return new ReviewScreen(most, loaded, rest, next, tally);
     }
 
     @Override
@@ -81,13 +88,8 @@ record ReviewScreen(boolean loaded, List<Question> rest, Optional<Attempt> attem
         return "Review";
     }
 
-    /** Only the banks of skills that were begun are read. */
-    @Override
-    public Step opened(Session session) {
-        if (loaded) {
-            return Step.stay();
-        }
-        Library library = session.library();
+    /** Returns the skills that can have cards: only their questions are read. */
+    static List<Skill> begun(Session session) {
         List<Skill> begun = new ArrayList<>();
         for (Skill skill : session.roadmap().skills()) {
             if (session.progress().state(skill) != SkillState.TODO
@@ -95,17 +97,28 @@ record ReviewScreen(boolean loaded, List<Question> rest, Optional<Attempt> attem
                 begun.add(skill);
             }
         }
+        return begun;
+    }
+
+    @Override
+    public Step opened(Session session) {
+        if (loaded) {
+            return Step.stay();
+        }
+        Library library = session.library();
+        List<Skill> begun = begun(session);
         return Step.stay().asking(() -> {
             List<Question> all = new ArrayList<>();
             begun.forEach(skill -> all.addAll(library.questions(skill)));
             return (top, later) -> top instanceof ReviewScreen review && !review.loaded
-                    ? Step.become(practice(queue(all, later), later))
+                    ? Step.become(practice(review.queue(all, later), later))
                     : Step.stay();
         });
     }
 
-    private static List<Question> queue(List<Question> all, Session session) {
-        return Decks.queue(session.progress(), session.deck()).at(session.now(), all);
+    private List<Question> queue(List<Question> all, Session session) {
+        List<Question> due = Decks.queue(session.progress(), session.deck()).at(session.now(), all);
+        return due.subList(0, Math.min(most, due.size()));
     }
 
     @Override
@@ -159,7 +172,8 @@ record ReviewScreen(boolean loaded, List<Question> rest, Optional<Attempt> attem
             return Step.become(with(Optional.of(then)));
         }
         int seconds = then.seconds(session.now().getEpochSecond());
-        Step step = Step.become(new ReviewScreen(true, rest, Optional.of(then), tally.plus(then.isRight(), seconds)))
+        Step step = Step.become(
+                        new ReviewScreen(most, true, rest, Optional.of(then), tally.plus(then.isRight(), seconds)))
                 .saving(Asking.answered(then, Occasion.REVIEW, session));
         boolean isLeech = !then.isRight() && session.deck().lapses(then.question()) >= Deck.LEECH_LAPSES - 1;
         return isLeech
@@ -174,7 +188,8 @@ record ReviewScreen(boolean loaded, List<Question> rest, Optional<Attempt> attem
             case OPTION_1, OPTION_2, OPTION_3, OPTION_4 ->
                 further(action == Action.OPTION_1, session).saving(Asking.rated(question, Asking.rating(action)));
             case UNDO ->
-                Step.become(new ReviewScreen(true, rest, Optional.of(now.reopened()), tally.minus(now.isRight(), 0)))
+                Step.become(new ReviewScreen(
+                                most, true, rest, Optional.of(now.reopened()), tally.minus(now.isRight(), 0)))
                         .saving(Asking.undo(question, session).toArray(new LearnerEvent[0]));
             case LESSON -> lesson(question, session);
             case NOTE ->
@@ -201,7 +216,7 @@ record ReviewScreen(boolean loaded, List<Question> rest, Optional<Attempt> attem
         if (again && !rest.isEmpty()) {
             next.add(rest.get(0));
         }
-        return Step.become(new ReviewScreen(true, next, first(next, session), tally));
+        return Step.become(new ReviewScreen(most, true, next, first(next, session), tally));
     }
 
     @Override
@@ -280,7 +295,8 @@ record ReviewScreen(boolean loaded, List<Question> rest, Optional<Attempt> attem
                 y + 1,
                 due == 0
                         ? "Nothing more is due now. The cards come back when they are about to fade."
-                        : due + (due == 1 ? " card is" : " cards are") + " due again already: r on the road goes on.",
+                        : due + (due == 1 ? " card is" : " cards are")
+                                + " due still and can wait: r on the road goes on.",
                 Style.TEXT);
     }
 }

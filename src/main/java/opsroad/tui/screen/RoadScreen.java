@@ -5,6 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import opsroad.core.plan.Agenda;
 import opsroad.core.plan.Today;
+import opsroad.core.recall.Decks;
+import opsroad.core.roadmap.Question;
+import opsroad.tui.Library;
+import java.util.ArrayList;
 import opsroad.core.progress.Tally;
 import opsroad.core.roadmap.Lesson;
 import opsroad.core.roadmap.Skill;
@@ -30,18 +34,52 @@ import opsroad.tui.widget.Scrollbar;
  * The home screen: the stages as a road, what to do next, and the selected stage at a glance.
  *
  * @param cursor on the stages
+ * @param fresh cards of finished lessons that wait for their first review today
  */
-public record RoadScreen(Cursor cursor) implements Screen {
+public record RoadScreen(Cursor cursor, int fresh) implements Screen {
     private static final int TWO_PANES = 80;
     private static final int STAGE_ROWS = 3;
 
     /** The road with the stage selected where the next step lies. */
     public static RoadScreen at(Session session) {
-        return new RoadScreen(new Cursor(
+        return new RoadScreen(
+                new Cursor(
                 Agenda.next(session.roadmap(), session.progress())
                         .map(next -> session.roadmap().stageOf(next.skill()).index())
-                        .orElse(0),
-                0));
+                                .orElse(0),
+                        0),
+                0);
+    }
+
+    @Override
+    public Step opened(Session session) {
+        return countFresh(session);
+    }
+
+    @Override
+    public Step revealed(Session session) {
+        return countFresh(session);
+    }
+
+    /** Which cards are new stands in the questions of the skills, and those are read away from the loop. */
+    private static Step countFresh(Session session) {
+        Library library = session.library();
+        List<Skill> begun = ReviewScreen.begun(session);
+        if (begun.isEmpty()) {
+            return Step.stay();
+        }
+        return Step.stay().asking(() -> {
+            List<Question> questions = new ArrayList<>();
+            begun.forEach(skill -> questions.addAll(library.questions(skill)));
+            return (top, later) -> {
+                int fresh = Decks.queue(later.progress(), later.deck()).fresh(later.now(), questions);
+                return top instanceof RoadScreen road ? Step.become(new RoadScreen(road.cursor, fresh)) : Step.stay();
+            };
+        });
+    }
+
+    private RoadScreen with(Cursor moved) {
+        return new RoadScreen(moved, fresh);
     }
 
     @Override
@@ -66,16 +104,18 @@ public record RoadScreen(Cursor cursor) implements Screen {
                 Binding.quiet(Action.STAGE_3, "open stage 3"),
                 Binding.quiet(Action.STAGE_4, "open stage 4"),
                 Binding.of(Action.REVIEW, "review", 4),
-                Binding.of(Action.OVERVIEW, "overview", 6),
+                Binding.of(Action.LAB, "lab", 5)
+                        .unless(session.progress().openLab().isPresent() ? "" : "No lab is begun: choose one in its skill."),
+                Binding.of(Action.OVERVIEW, "overview", 10),
                 Binding.quiet(Action.GLOSSARY, "glossary"),
-                Binding.of(Action.PLAN, "plan", 9),
-                Binding.of(Action.STATISTICS, "statistics", 10),
-                Binding.of(Action.NOTES, "notes", 11),
-                Binding.of(Action.SEARCH, "search", 9),
+                Binding.of(Action.PLAN, "plan", 5),
+                Binding.of(Action.STATISTICS, "statistics", 8),
+                Binding.of(Action.NOTES, "notes", 9),
+                Binding.of(Action.SEARCH, "search", 6),
                 Binding.quiet(Action.PLACEMENT, "what do I know of this stage?"),
-                Binding.of(Action.SETTINGS, "settings", 7),
+                Binding.of(Action.SETTINGS, "settings", 11),
                 Binding.quiet(Action.RESET, "reset all progress"),
-                Binding.of(Action.QUIT, "quit", 5));
+                Binding.of(Action.QUIT, "quit", 7));
     }
 
     @Override
@@ -83,10 +123,10 @@ public record RoadScreen(Cursor cursor) implements Screen {
         int stages = session.roadmap().stages().size();
         int visible = visibleStages(session);
         return switch (action) {
-            case UP -> Step.become(new RoadScreen(cursor.move(-1, stages, visible)));
-            case DOWN -> Step.become(new RoadScreen(cursor.move(1, stages, visible)));
-            case FIRST -> Step.become(new RoadScreen(cursor.to(0, stages, visible)));
-            case LAST -> Step.become(new RoadScreen(cursor.to(stages - 1, stages, visible)));
+            case UP -> Step.become(with(cursor.move(-1, stages, visible)));
+            case DOWN -> Step.become(with(cursor.move(1, stages, visible)));
+            case FIRST -> Step.become(with(cursor.to(0, stages, visible)));
+            case LAST -> Step.become(with(cursor.to(stages - 1, stages, visible)));
             case RIGHT -> Step.push(StageScreen.of(selected(session), session));
             case STAGE_1 -> openStage(0, session);
             case STAGE_2 -> openStage(1, session);
@@ -94,6 +134,7 @@ public record RoadScreen(Cursor cursor) implements Screen {
             case STAGE_4 -> openStage(3, session);
             case OPEN -> goOn(session);
             case REVIEW -> Step.push(ReviewScreen.due());
+            case LAB -> openLab(session);
             case GLOSSARY -> GlossaryList.open(session);
             case PLAN -> Step.push(PlanScreen.START);
             case STATISTICS -> Step.push(StatsScreen.START);
@@ -117,19 +158,39 @@ public record RoadScreen(Cursor cursor) implements Screen {
         return index < stages.size() ? Step.push(StageScreen.of(stages.get(index), session)) : Step.stay();
     }
 
-    private static Today today(Session session) {
+    private Today today(Session session) {
         int minutes = Integer.parseInt(Setting.MINUTES.value(session.progress()));
-        return Today.of(session.roadmap(), session.progress(), session.deck(), session.now(), minutes);
+        return Today.of(session.roadmap(), session.progress(), session.deck(), session.now(), minutes, fresh);
     }
 
-    /** Does what comes first today: the reviews, then the next lesson, with its stage and skill below it, so that Esc leads back through them. */
-    private static Step goOn(Session session) {
-        if (today(session).due() > 0) {
-            return Step.push(ReviewScreen.due());
+    /**
+     * Does what comes first today: the reviews, then the next lesson, then the lab that was begun, with stage and skill below it, so that Esc leads
+     * back through them.
+     */
+    private Step goOn(Session session) {
+        Today today = today(session);
+        if (today.cards() > 0) {
+            return Step.push(ReviewScreen.due(today.cards()));
+        }
+        if (today.lesson().isEmpty() && today.lab().isPresent()) {
+            return openLab(session);
         }
         return Agenda.next(session.roadmap(), session.progress())
                 .map(next -> Step.stack(Places.skillOrLesson(session, next.skill(), next.lesson())))
                 .orElse(Step.stay());
+    }
+
+    private static Step openLab(Session session) {
+        return session.progress()
+                .openLab()
+                .flatMap(key -> session.roadmap()
+                        .skill(skillOf(key))
+                        .map(skill -> Step.stack(Places.lab(key.substring(key.indexOf('/') + 1), session, skill))))
+                .orElse(Step.stay());
+    }
+
+    private static SkillId skillOf(String lab) {
+        return new SkillId(lab.substring(0, lab.indexOf('/')));
     }
 
     private Stage selected(Session session) {
@@ -186,7 +247,7 @@ public record RoadScreen(Cursor cursor) implements Screen {
     private Step clicked(Stage stage, Session session) {
         return stage.index() == cursor.selected()
                 ? Step.push(StageScreen.of(stage, session))
-                : Step.become(new RoadScreen(
+                : Step.become(with(
                         cursor.to(stage.index(), session.roadmap().stages().size(), visibleStages(session))));
     }
 
@@ -217,7 +278,7 @@ public record RoadScreen(Cursor cursor) implements Screen {
         }
     }
 
-    private static void drawAgenda(Frame frame, Session session) {
+    private void drawAgenda(Frame frame, Session session) {
         if (frame.height() < 3) {
             return;
         }
@@ -230,16 +291,19 @@ public record RoadScreen(Cursor cursor) implements Screen {
                 Role.BORDER);
         frame.onClick(0, 0, frame.width(), frame.height(), () -> goOn(session));
         int y = 0;
-        if (today.due() > 0) {
-            String cards = today.due() + (today.due() == 1 ? " card" : " cards");
+        if (today.cards() > 0) {
+            String cards = today.cards() < today.due()
+                    ? today.cards() + " of " + today.due() + " cards"
+                    : count(today.due(), "card");
             y = drawTask(inside, y, true, "Review", cards, today.reviewMinutes() + " min", Role.ACCENT, session);
         }
         Optional<Agenda.Next> next = Agenda.next(session.roadmap(), session.progress());
-        if (next.isPresent() && (today.lesson().isPresent() || today.due() == 0)) {
+        if (next.isPresent() && (today.lesson().isPresent() || today.isDone())) {
             y = drawNext(inside, y, today, next.get(), session);
         }
         if (today.lab().isPresent()) {
-            y = drawLab(inside, y, today.lab().get(), session);
+            boolean isFirst = today.cards() == 0 && today.lesson().isEmpty();
+            y = drawLab(inside, y, isFirst, today.lab().get(), session);
         }
         if (next.isEmpty()) {
             inside.put(
@@ -250,7 +314,8 @@ public record RoadScreen(Cursor cursor) implements Screen {
             String said = (today.isDone() ? "Done for today: " : "Today so far: ")
                     + count(today.lessonsToday(), "lesson")
                     + ", "
-                    + count(today.answersToday(), "answer");
+                    + count(today.answersToday(), "answer")
+                    + (today.isDone() && today.due() > 0 ? ". " + count(today.due(), "card") + " can wait" : "");
             inside.put(0, y, Width.clip(frame.glyphs().done() + " " + said, inside.width()), Style.of(Role.OK));
         } else if (next.isPresent()) {
             Drawing.paragraph(
@@ -261,15 +326,14 @@ public record RoadScreen(Cursor cursor) implements Screen {
         }
     }
 
-    private static int drawLab(Canvas inside, int y, String key, Session session) {
-        int slash = key.indexOf('/');
-        SkillId id = new SkillId(key.substring(0, slash));
+    private static int drawLab(Canvas inside, int y, boolean isFirst, String key, Session session) {
+        SkillId id = skillOf(key);
         String title = session.roadmap().skill(id).map(Skill::title).orElse(key);
         String checks = session.progress()
-                .labProgress(id, key.substring(slash + 1))
+                .labProgress(id, key.substring(key.indexOf('/') + 1))
                 .map(lab -> lab.passedChecks() + " of " + lab.allChecks())
                 .orElse("");
-        return drawTask(inside, y, false, "Lab", title, checks, Role.ACCENT, session);
+        return drawTask(inside, y, isFirst, "Lab", title, checks, Role.ACCENT, session);
     }
 
     private static String count(int count, String word) {
@@ -279,7 +343,7 @@ public record RoadScreen(Cursor cursor) implements Screen {
     private static int drawNext(Canvas inside, int y, Today today, Agenda.Next next, Session session) {
         Role accent = Parts.accent(session.roadmap().stageOf(next.skill()));
         String verb = today.isDone() ? "More" : next.isBegun() ? "Continue" : "Start";
-        int row = drawTask(inside, y, today.due() == 0, verb, next.skill().title(), "", accent, session);
+        int row = drawTask(inside, y, today.cards() == 0 && (today.lab().isEmpty() || today.lesson().isPresent()), verb, next.skill().title(), "", accent, session);
         String minutes = next.lesson().map(lesson -> lesson.minutes() + " min").orElse("");
         String text = next.lesson()
                 .map(Lesson::title)
