@@ -121,22 +121,51 @@ final class DoctorCommand extends OneCommand {
         }
     }
 
-    /** What a lab would need that is not here is no illness: a stand-in checks what it can. */
+    /** What a lab would need that is not here is no illness: the other checks run, and a stand-in checks what it can. */
     private void labs(LabDesk desk, Roadmap roadmap, Map<String, String> env) {
         int count = 0;
+        int complete = 0;
         for (Skill skill : roadmap.skills()) {
             for (Lab lab : desk.labs(skill)) {
-                count++;
+                Set<String> missing = new TreeSet<>();
+                List<String> needs = new ArrayList<>();
                 for (String tool : tools(lab)) {
                     if (!isInstalled(tool, env)) {
-                        good(
-                                "lab " + lab.key(),
-                                tool + " is missing; what needs it is not run or checked by its files");
+                        missing.add(tool);
                     }
+                    needs.add(tool + (missing.contains(tool) ? " is missing" : " is here"));
                 }
+                count++;
+                complete += missing.isEmpty() ? 1 : 0;
+                good(
+                        "lab " + lab.key(),
+                        needs.isEmpty() ? "needs no other program" : String.join(", ", needs) + without(lab, missing));
             }
         }
-        good("labs", count + (count == 1 ? " lab" : " labs"));
+        good("labs", complete + " of " + count + " can be checked completely");
+    }
+
+    /** What remains of a lab without these programs. */
+    private static String without(Lab lab, Set<String> missing) {
+        Set<String> lost = new TreeSet<>();
+        int runs = 0;
+        int stands = 0;
+        for (Check check : lab.checks()) {
+            if (check instanceof Check.Command command
+                    && missing.contains(command.argv().get(0))) {
+                lost.add(check.facts().id());
+            }
+        }
+        for (Check check : lab.checks()) {
+            boolean isStandIn = check.facts().insteadOf().isPresent();
+            runs += isStandIn || lost.contains(check.facts().id()) ? 0 : 1;
+            stands += isStandIn && lost.contains(check.facts().insteadOf().get()) ? 1 : 0;
+        }
+        if (lost.isEmpty()) {
+            return "";
+        }
+        return ": " + runs + " of " + (runs + lost.size()) + " checks run without"
+                + (stands == 0 ? "" : ", " + stands + " more by the files alone");
     }
 
     private static Set<String> tools(Lab lab) {

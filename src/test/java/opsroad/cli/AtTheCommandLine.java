@@ -53,7 +53,7 @@ abstract class AtTheCommandLine {
 
         @Override
         public Place place(GlobalOptions options) {
-            return new Place(home, source(options), Map.of("TERM", "xterm-256color"));
+            return new Place(home, source(options), Map.of("TERM", "xterm-256color", "PATH", System.getenv("PATH")));
         }
     }
 

@@ -37,6 +37,24 @@ class OwnRoadTest extends AtTheCommandLine {
     }
 
     @Test
+    void doctorSaysOfEachLabWhatIsHereAndWhatCanBeDoneWithoutTheRest() throws Exception {
+        run("new-roadmap", road("mine"));
+        run("--roadmap", road("mine"), "doctor");
+        assertThat(out)
+                .contains("lab first-skill/greeting: sh is here")
+                .contains("labs: 1 of 1 can be checked completely");
+        Path lab = home.resolve("mine/first-stage/first-skill/labs/greeting/lab.json");
+        Files.writeString(lab, Files.readString(lab).replaceFirst("\"checks\" : \\[", """
+                        "checks": [
+                        {"id": "grown", "says": "It grows", "kind": "command", "argv": ["no-such-tool"]},
+                        {"id": "looks", "says": "It looks so", "insteadOf": "grown", "kind": "text", "file": "greet.sh", "matches": "o"},"""));
+        assertThat(run("--roadmap", road("mine"), "doctor")).isZero();
+        assertThat(out)
+                .contains("no-such-tool is missing, sh is here: 1 of 2 checks run without, 1 more by the files alone")
+                .contains("labs: 0 of 1 can be checked completely");
+    }
+
+    @Test
     void aNewRoadIsNeverWrittenOverFiles() throws Exception {
         Files.createDirectories(home.resolve("mine"));
         Files.writeString(home.resolve("mine/precious.txt"), "mine");

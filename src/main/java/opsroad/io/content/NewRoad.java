@@ -103,24 +103,33 @@ public final class NewRoad {
 
     private static Map<String, Object> lab() {
         return RoadWriter.fields(
-                "id", "greeting",
-                "title", "A greeting without a slip",
-                "minutes", 15,
-                "objective", "explain",
-                "task", "`greet.sh` should print hello. Someone made a slip: find it and mend it.",
+                "id",
+                "greeting",
+                "title",
+                "A greeting without a slip",
+                "minutes",
+                15,
+                "objective",
+                "explain",
+                "task",
+                "`greet.sh` should print hello. Someone made a slip: find it and mend it.",
                 "hints",
-                        List.of(
-                                "Run it: sh greet.sh",
-                                "Compare what it prints with the task, letter by letter.",
-                                "There are two letters l in hello."),
-                "requires", List.of(),
+                List.of(
+                        "Run it: sh greet.sh",
+                        "Compare what it prints with the task, letter by letter.",
+                        "There are two letters l in hello."),
+                "requires",
+                List.of(),
                 "checks",
-                        List.of(RoadWriter.fields(
-                                "id", "prints",
-                                "says", "greet.sh prints hello",
-                                "kind", "command",
-                                "argv", List.of("sh", "greet.sh"),
-                                "stdout", RoadWriter.fields("equals", "hello"))),
-                "debrief", "Read what a program prints before you read its code.");
+                List.of(RoadWriter.fields(
+                        "id", "prints",
+                        "says", "greet.sh prints hello",
+                        "kind", "command",
+                        "argv", List.of("sh", "greet.sh"),
+                        "stdout", RoadWriter.fields("equals", "hello"))),
+                "debrief",
+                "Read what a program prints before you read its code.",
+                "wrong",
+                RoadWriter.fields("capital", List.of("prints")));
     }
 }

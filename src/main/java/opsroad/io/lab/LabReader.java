@@ -122,6 +122,8 @@ final class LabReader {
         if (hints.size() != 3) {
             throw new Wrong("it has " + hints.size() + " hints; have three");
         }
+        List<Check> checks = checks(root);
+        wrong(root.path("wrong"), checks);
         List<Lab.Requirement> requires = new ArrayList<>();
         for (JsonNode one : root.path("requires")) {
             requires.add(new Lab.Requirement(text(one, "tool"), text(one, "why")));
@@ -136,8 +138,20 @@ final class LabReader {
                 text(root, "task"),
                 hints,
                 requires,
-                checks(root),
+                checks,
                 text(root, "debrief"));
+    }
+
+    /** Which checks a mistake must fail is for the tests of a road; here the names have to fit. */
+    private static void wrong(JsonNode wrong, List<Check> checks) {
+        Set<String> ids = new HashSet<>();
+        checks.forEach(check -> ids.add(check.facts().id()));
+        wrong.properties().forEach(one -> one.getValue().forEach(check -> {
+            if (!ids.contains(check.asText())) {
+                throw new Wrong("\"wrong\" says that " + Clean.oneLine(one.getKey()) + " fails the check "
+                        + Clean.oneLine(check.asText()) + ", which is not there");
+            }
+        }));
     }
 
     private static List<Check> checks(JsonNode root) {

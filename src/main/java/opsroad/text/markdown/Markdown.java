@@ -20,7 +20,10 @@ public final class Markdown {
     /** Flexmark recurses for each level of nesting and for long rows of a table. */
     private static final long STACK_BYTES = 16L << 20;
 
+    /** Of computing. */
     private static final long LIMIT_MILLIS = 2000;
+
+    private static final long LOOK_MILLIS = 50;
     private static final int LONGEST_TEXT = 4 << 20;
 
     private Markdown() {}
@@ -63,9 +66,13 @@ public final class Markdown {
         AtomicReference<@Nullable Doc> result = new AtomicReference<>();
         Thread worker = new Thread(null, () -> result.set(parseOrNull(text)), "markdown", STACK_BYTES);
         worker.setDaemon(true);
+        ComputeLimit limit = new ComputeLimit(worker, LIMIT_MILLIS);
         worker.start();
         try {
             worker.join(LIMIT_MILLIS);
+            while (worker.isAlive() && !limit.isOver()) {
+                worker.join(LOOK_MILLIS);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -75,7 +82,7 @@ public final class Markdown {
     private static @Nullable Doc parseOrNull(String text) {
         try {
             Document document = Engine.PARSER.parse(
-                    BasedSequence.of(new Timed(text, System.nanoTime() + LIMIT_MILLIS * 1_000_000)));
+                    BasedSequence.of(new Timed(text, new ComputeLimit(Thread.currentThread(), LIMIT_MILLIS))));
             return new Reader(document).read(document);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             // A parser's fault must not cost the reader the lesson: it is shown as plain text instead.
@@ -88,17 +95,17 @@ public final class Markdown {
         private static final int LOOK_EVERY = 1 << 12;
 
         private final String text;
-        private final long end;
+        private final ComputeLimit limit;
         private int reads;
 
-        Timed(String text, long end) {
+        Timed(String text, ComputeLimit limit) {
             this.text = text;
-            this.end = end;
+            this.limit = limit;
         }
 
         @Override
         public char charAt(int index) {
-            if (++reads % LOOK_EVERY == 0 && System.nanoTime() > end) {
+            if (++reads % LOOK_EVERY == 0 && limit.isOver()) {
                 throw new IllegalStateException("the time is over");
             }
             return text.charAt(index);

@@ -1,16 +1,15 @@
 package opsroad.tui.screen;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import opsroad.core.plan.Agenda;
 import opsroad.core.plan.Today;
-import opsroad.core.recall.Decks;
-import opsroad.core.roadmap.Question;
-import opsroad.tui.Library;
-import java.util.ArrayList;
 import opsroad.core.progress.Tally;
+import opsroad.core.recall.Decks;
 import opsroad.core.roadmap.Lesson;
+import opsroad.core.roadmap.Question;
 import opsroad.core.roadmap.Skill;
 import opsroad.core.roadmap.SkillId;
 import opsroad.core.roadmap.Stage;
@@ -20,6 +19,7 @@ import opsroad.text.Width;
 import opsroad.tui.Action;
 import opsroad.tui.Binding;
 import opsroad.tui.Frame;
+import opsroad.tui.Library;
 import opsroad.tui.Screen;
 import opsroad.tui.Session;
 import opsroad.tui.Step;
@@ -44,8 +44,9 @@ public record RoadScreen(Cursor cursor, int fresh) implements Screen {
     public static RoadScreen at(Session session) {
         return new RoadScreen(
                 new Cursor(
-                Agenda.next(session.roadmap(), session.progress())
-                        .map(next -> session.roadmap().stageOf(next.skill()).index())
+                        Agenda.next(session.roadmap(), session.progress())
+                                .map(next ->
+                                        session.roadmap().stageOf(next.skill()).index())
                                 .orElse(0),
                         0),
                 0);
@@ -105,7 +106,10 @@ public record RoadScreen(Cursor cursor, int fresh) implements Screen {
                 Binding.quiet(Action.STAGE_4, "open stage 4"),
                 Binding.of(Action.REVIEW, "review", 4),
                 Binding.of(Action.LAB, "lab", 5)
-                        .unless(session.progress().openLab().isPresent() ? "" : "No lab is begun: choose one in its skill."),
+                        .unless(
+                                session.progress().openLab().isPresent()
+                                        ? ""
+                                        : "No lab is begun: choose one in its skill."),
                 Binding.of(Action.OVERVIEW, "overview", 10),
                 Binding.quiet(Action.GLOSSARY, "glossary"),
                 Binding.of(Action.PLAN, "plan", 5),
@@ -247,8 +251,8 @@ public record RoadScreen(Cursor cursor, int fresh) implements Screen {
     private Step clicked(Stage stage, Session session) {
         return stage.index() == cursor.selected()
                 ? Step.push(StageScreen.of(stage, session))
-                : Step.become(with(
-                        cursor.to(stage.index(), session.roadmap().stages().size(), visibleStages(session))));
+                : Step.become(
+                        with(cursor.to(stage.index(), session.roadmap().stages().size(), visibleStages(session))));
     }
 
     private static void drawStageRow(Canvas inside, int y, Stage stage, boolean isSelected, Session session) {
@@ -343,7 +347,15 @@ public record RoadScreen(Cursor cursor, int fresh) implements Screen {
     private static int drawNext(Canvas inside, int y, Today today, Agenda.Next next, Session session) {
         Role accent = Parts.accent(session.roadmap().stageOf(next.skill()));
         String verb = today.isDone() ? "More" : next.isBegun() ? "Continue" : "Start";
-        int row = drawTask(inside, y, today.cards() == 0 && (today.lab().isEmpty() || today.lesson().isPresent()), verb, next.skill().title(), "", accent, session);
+        int row = drawTask(
+                inside,
+                y,
+                today.cards() == 0 && (today.lab().isEmpty() || today.lesson().isPresent()),
+                verb,
+                next.skill().title(),
+                "",
+                accent,
+                session);
         String minutes = next.lesson().map(lesson -> lesson.minutes() + " min").orElse("");
         String text = next.lesson()
                 .map(Lesson::title)
@@ -380,8 +392,8 @@ public record RoadScreen(Cursor cursor, int fresh) implements Screen {
 
     private void drawStage(Frame frame, Session session) {
         Stage stage = selected(session);
-        Canvas inside =
-                Box.draw(frame.canvas(), frame.glyphs(), stage.title(), Drawing.hours(stage), Parts.accent(stage));
+        Canvas inside = Box.draw(
+                frame.canvas(), frame.glyphs(), stage.title(), Drawing.hours(stage), Role.BORDER, Parts.accent(stage));
         int y = Drawing.facets(inside, 0, stage.facets());
         y = Drawing.paragraph(inside, y + 1, stage.summary(), Style.TEXT);
         y = Drawing.paragraph(inside, y + 1, stage.why(), Style.of(Role.MUTED));

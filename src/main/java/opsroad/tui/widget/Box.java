@@ -16,6 +16,11 @@ public final class Box {
      * @param note shown at the right end of the upper border; may be empty
      */
     public static Canvas draw(Canvas canvas, Glyphs glyphs, String title, String note, Role border) {
+        return draw(canvas, glyphs, title, note, border, border);
+    }
+
+    /** Draws a frame whose title has a colour of its own: a change of the title then leaves the frame as it is. */
+    public static Canvas draw(Canvas canvas, Glyphs glyphs, String title, String note, Role border, Role titled) {
         drawBorder(canvas, glyphs, Style.of(border));
         int right = canvas.width() - 2;
         if (!note.isEmpty() && Width.of(note) + Width.of(title) + 8 <= canvas.width()) {
@@ -27,7 +32,7 @@ public final class Box {
                     2,
                     0,
                     " " + Width.clip(title, Math.max(0, right - 4)) + " ",
-                    Style.of(border).bold());
+                    Style.of(titled).bold());
         }
         return canvas.region(2, 1, canvas.width() - 4, canvas.height() - 2);
     }

@@ -86,7 +86,8 @@ class TodayTest {
     }
 
     private Today today(int minutes, int fresh) {
-        return Today.of(road, progress, Decks.of(progress, ZoneOffset.UTC, false), NOON.plusSeconds(60), minutes, fresh);
+        return Today.of(
+                road, progress, Decks.of(progress, ZoneOffset.UTC, false), NOON.plusSeconds(60), minutes, fresh);
     }
 
     private void finishLesson() {

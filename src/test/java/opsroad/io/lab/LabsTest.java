@@ -2,6 +2,7 @@ package opsroad.io.lab;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every lab of the road: the files as given fail, the solution passes, each wrong solution fails; with {@code -Dskill=docker} those of one skill. */
+/** Every lab of the road: the files as given fail, the solution passes, each wrong solution fails where it should; with {@code -Dskill=docker} those of one skill. */
 @Execution(ExecutionMode.CONCURRENT) // Commands are waited for most of the time.
 class LabsTest {
     private static final ContentSource SOURCE = ContentSource.directory(Path.of("roadmap-data", "devops-to-llmops"));
@@ -81,16 +82,37 @@ class LabsTest {
 
     @ParameterizedTest
     @MethodSource("labs")
-    void everyWrongSolutionFails(Lab lab) throws Exception {
-        List<String> wrong = wrong(lab);
+    void everyWrongSolutionFailsWhereItShould(Lab lab) throws Exception {
+        Map<String, List<String>> wrong = wrong(lab);
         assertThat(wrong).as("wrong solutions of " + lab.key()).hasSizeGreaterThanOrEqualTo(2);
-        for (String name : wrong) {
-            LabReport report = check(lab, "wrong-" + name, "wrong/" + name);
-            assertThat(report.count(Outcome.FAILED)).as(name + ": " + report).isBetween(1, 3);
+        assertThat(folders(lab)).containsExactlyInAnyOrderElementsOf(wrong.keySet());
+        for (Map.Entry<String, List<String>> one : wrong.entrySet()) {
+            LabReport report = check(lab, "wrong-" + one.getKey(), "wrong/" + one.getKey());
+            assertThat(report.results())
+                    .as(one.getKey() + ": " + report)
+                    .filteredOn(result -> result.outcome() == Outcome.FAILED)
+                    .extracting(LabReport.Result::check)
+                    .hasSizeLessThanOrEqualTo(3)
+                    .containsExactlyInAnyOrderElementsOf(one.getValue());
         }
     }
 
-    private static List<String> wrong(Lab lab) throws IOException {
+    /** What the lab says of its wrong solutions: the checks that each must fail. */
+    private static Map<String, List<String>> wrong(Lab lab) throws IOException {
+        Map<String, List<String>> wrong = new HashMap<>();
+        new ObjectMapper()
+                .readTree(SOURCE.read(lab.folder() + "/lab.json"))
+                .path("wrong")
+                .properties()
+                .forEach(one -> {
+                    List<String> checks = new ArrayList<>();
+                    one.getValue().forEach(check -> checks.add(check.asText()));
+                    wrong.put(one.getKey(), checks);
+                });
+        return wrong;
+    }
+
+    private static List<String> folders(Lab lab) throws IOException {
         Path all = Path.of("roadmap-data", "devops-to-llmops", lab.folder(), "wrong");
         try (Stream<Path> folders = Files.list(all)) {
             return folders.map(path -> path.getFileName().toString()).sorted().toList();
