@@ -13,6 +13,8 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import opsroad.text.ComputeLimit;
+import opsroad.text.LimitedText;
 import org.jspecify.annotations.Nullable;
 
 /** Parses Markdown. The one place that calls flexmark's parser, with guards against its known weak spots. */
@@ -66,7 +68,7 @@ public final class Markdown {
         AtomicReference<@Nullable Doc> result = new AtomicReference<>();
         Thread worker = new Thread(null, () -> result.set(parseOrNull(text)), "markdown", STACK_BYTES);
         worker.setDaemon(true);
-        ComputeLimit limit = new ComputeLimit(worker, LIMIT_MILLIS);
+        ComputeLimit limit = ComputeLimit.ofNew(worker, LIMIT_MILLIS);
         worker.start();
         try {
             worker.join(LIMIT_MILLIS);
@@ -82,48 +84,11 @@ public final class Markdown {
     private static @Nullable Doc parseOrNull(String text) {
         try {
             Document document = Engine.PARSER.parse(
-                    BasedSequence.of(new Timed(text, new ComputeLimit(Thread.currentThread(), LIMIT_MILLIS))));
+                    BasedSequence.of(new LimitedText(text, ComputeLimit.ofNew(Thread.currentThread(), LIMIT_MILLIS))));
             return new Reader(document).read(document);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             // A parser's fault must not cost the reader the lesson: it is shown as plain text instead.
             return null;
-        }
-    }
-
-    /** A text that can be read for a limited time only: nobody waits for the parser then, and so it must end too. */
-    private static final class Timed implements CharSequence {
-        private static final int LOOK_EVERY = 1 << 12;
-
-        private final String text;
-        private final ComputeLimit limit;
-        private int reads;
-
-        Timed(String text, ComputeLimit limit) {
-            this.text = text;
-            this.limit = limit;
-        }
-
-        @Override
-        public char charAt(int index) {
-            if (++reads % LOOK_EVERY == 0 && limit.isOver()) {
-                throw new IllegalStateException("the time is over");
-            }
-            return text.charAt(index);
-        }
-
-        @Override
-        public int length() {
-            return text.length();
-        }
-
-        @Override
-        public CharSequence subSequence(int from, int to) {
-            return text.substring(from, to);
-        }
-
-        @Override
-        public String toString() {
-            return text;
         }
     }
 }
