@@ -16,6 +16,9 @@ final class Chrome {
     static final int MIN_COLUMNS = 40;
     static final int MIN_ROWS = 10;
 
+    /** What stands before a title, and the sign for those that are left out. */
+    private static final int CRUMB_COLUMNS = 3;
+
     private static final Style NAME = Style.of(Role.ACCENT, Ground.BAR, Style.BOLD);
     private static final Style CRUMB = Style.of(Role.MUTED, Ground.BAR, 0);
     private static final Style CRUMB_LAST = Style.of(Role.BRIGHT, Ground.BAR, Style.BOLD);
@@ -73,12 +76,29 @@ final class Chrome {
         int room = all.width() - Width.of(counts) - 1;
         Canvas left = all.region(0, 0, room, 1);
         int x = left.put(1, 0, "opsroad", NAME);
-        for (int i = 0; i < screens.size(); i++) {
-            x = left.put(x, 0, i == 0 ? "  " : " " + session.glyphs().crumb() + " ", CRUMB);
+        int last = screens.size() - 1;
+        int first = firstCrumb(screens, session, room - x);
+        for (int i = first; i <= last; i++) {
+            String before = i == 0 ? "  " : " " + session.glyphs().crumb() + " ";
+            x = left.put(x, 0, i == first && i > 0 ? "  …" + before : before, CRUMB);
             String title = screens.get(i).title(session);
-            x = left.put(x, 0, Width.clip(title, Math.max(0, room - x)), i == screens.size() - 1 ? CRUMB_LAST : CRUMB);
+            x = left.put(x, 0, Width.clip(title, Math.max(0, room - x)), i == last ? CRUMB_LAST : CRUMB);
         }
         all.put(all.width() - Width.of(counts), 0, counts, LABEL);
+    }
+
+    /** Where one is matters more than the way there: titles that do not fit go from the left. */
+    private static int firstCrumb(List<Screen> screens, Session session, int room) {
+        int first = screens.size() - 1;
+        int left = room - Width.of(screens.get(first).title(session)) - CRUMB_COLUMNS;
+        while (first > 0) {
+            left -= Width.of(screens.get(first - 1).title(session)) + CRUMB_COLUMNS;
+            if (left < 0) {
+                break;
+            }
+            first--;
+        }
+        return first;
     }
 
     private static void drawStatus(Frame frame, Screen top, Session session, @Nullable Notice notice) {

@@ -5,9 +5,14 @@ import java.util.List;
 /**
  * What a value has to be.
  *
+ * @param isTyped whether the operand is a number or a truth value: then a text that reads the same is not equal to it
  * @param values the operand; several for {@link Op#ONE_OF} only, none for {@link Op#EXISTS} and {@link Op#ABSENT}
  */
-public record Expectation(Op op, List<String> values) {
+public record Expectation(Op op, boolean isTyped, List<String> values) {
+    public Expectation(Op op, List<String> values) {
+        this(op, false, values);
+    }
+
     /** How the value found is compared with the operand. */
     public enum Op {
         EXISTS("exists"),

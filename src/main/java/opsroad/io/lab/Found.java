@@ -34,15 +34,28 @@ final class Found {
             case SIZE ->
                 Optional.of(
                         where + at(value.get()) + " has " + value.get().size() + ", expected " + expects.value() + ".");
-            default ->
-                Optional.of(where + at(value.get()) + " is "
-                        + shortened(value.get().shown()) + "; expected " + expects.said() + ".");
+            case EQUALS ->
+                Optional.of(
+                        isOnlyText(value.get(), expects) && value.get().text().equals(expects.value())
+                                ? where + at(value.get()) + " is the text \"" + expects.value() + "\"; expected "
+                                        + expects.value() + " without quotation marks."
+                                : differs(where, value.get(), expects));
+            default -> Optional.of(differs(where, value.get(), expects));
         };
+    }
+
+    private static String differs(String where, Tree value, Expectation expects) {
+        return where + at(value) + " is " + shortened(value.shown()) + "; expected " + expects.said() + ".";
+    }
+
+    /** "3" in quotation marks is no number, however it looks. */
+    private static boolean isOnlyText(Tree value, Expectation expects) {
+        return expects.isTyped() && value.kind() == Tree.Kind.TEXT;
     }
 
     /** A pattern says little to a learner; what stands there, and the sentence of the check, say more. */
     private static String unmatched(String where, Tree value) {
-        if (value.text().isBlank() && value.kind() == Tree.Kind.PLAIN) {
+        if (value.text().isBlank() && value.isSingle()) {
             return where + " is empty.";
         }
         return value.text().contains("\n")
@@ -79,8 +92,8 @@ final class Found {
         return switch (expects.op()) {
             case EXISTS -> true;
             case ABSENT -> false;
-            case EQUALS -> value.kind() == Tree.Kind.PLAIN && value.text().equals(expects.value());
-            case ONE_OF -> value.kind() == Tree.Kind.PLAIN && expects.values().contains(value.text());
+            case EQUALS, ONE_OF ->
+                value.isSingle() && expects.values().contains(value.text()) && !isOnlyText(value, expects);
             case MATCHES -> Patterns.find(Patterns.in(value.text(), expects.value()));
             case LACKS -> !Patterns.find(Patterns.in(value.text(), expects.value()));
             case AT_LEAST -> number(value.text()) >= number(expects.value());
@@ -92,7 +105,7 @@ final class Found {
 
     private static boolean contains(Tree value, String wanted) {
         return switch (value.kind()) {
-            case PLAIN -> value.text().contains(wanted);
+            case PLAIN, TEXT -> value.text().contains(wanted);
             case OBJECT -> value.fields().containsKey(wanted);
             case LIST -> value.items().stream().anyMatch(item -> item.text().equals(wanted));
         };

@@ -288,7 +288,7 @@ final class LabReader {
             if (op == Expectation.Op.MATCHES || op == Expectation.Op.LACKS) {
                 pattern(value.asText());
             }
-            return new Expectation(op, values);
+            return new Expectation(op, value.isNumber() || value.isBoolean(), values);
         }
         throw new Wrong("the check " + one.path("id").asText() + " expects nothing");
     }

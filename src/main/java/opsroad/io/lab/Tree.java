@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
  * A value of a YAML, JSON or TOML file.
  *
  * @param line from 1; 0 where the format does not tell
- * @param text of a plain value, as it stands in the file without quotes
+ * @param text of a plain value or a text, as it stands in the file without quotes
  */
 record Tree(Kind kind, int line, String text, List<Tree> items, Map<String, Tree> fields) {
     enum Kind {
+        /** A number, a truth value or nothing; in formats without types, anything. */
         PLAIN,
+        TEXT,
         LIST,
         OBJECT
     }
@@ -22,12 +24,20 @@ record Tree(Kind kind, int line, String text, List<Tree> items, Map<String, Tree
         return new Tree(Kind.PLAIN, line, text, List.of(), Map.of());
     }
 
+    static Tree text(int line, String text) {
+        return new Tree(Kind.TEXT, line, text, List.of(), Map.of());
+    }
+
     static Tree list(int line, List<Tree> items) {
         return new Tree(Kind.LIST, line, "", items, Map.of());
     }
 
     static Tree object(int line, Map<String, Tree> fields) {
         return new Tree(Kind.OBJECT, line, "", List.of(), fields);
+    }
+
+    boolean isSingle() {
+        return kind == Kind.PLAIN || kind == Kind.TEXT;
     }
 
     /** Returns what a JSON Pointer (RFC 6901) names. */
@@ -58,7 +68,7 @@ record Tree(Kind kind, int line, String text, List<Tree> items, Map<String, Tree
 
     int size() {
         return switch (kind) {
-            case PLAIN -> text.length();
+            case PLAIN, TEXT -> text.length();
             case LIST -> items.size();
             case OBJECT -> fields.size();
         };
@@ -67,7 +77,7 @@ record Tree(Kind kind, int line, String text, List<Tree> items, Map<String, Tree
     /** Says what it is in a few words. */
     String shown() {
         return switch (kind) {
-            case PLAIN -> "\"" + text + "\"";
+            case PLAIN, TEXT -> "\"" + text + "\"";
             case LIST -> "a list of " + items.size();
             case OBJECT -> "an object with " + String.join(", ", fields.keySet());
         };

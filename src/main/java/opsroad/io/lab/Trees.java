@@ -17,6 +17,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** Parses YAML, JSON and TOML to trees. JSON is read by the YAML parser too, since that one knows lines, after a strict look. */
 final class Trees {
@@ -77,7 +78,7 @@ final class Trees {
             node.forEach(item -> items.add(tree(item)));
             return Tree.list(0, items);
         }
-        return Tree.plain(0, node.asText());
+        return node.isTextual() ? Tree.text(0, node.asText()) : Tree.plain(0, node.asText());
     }
 
     private static List<Tree> yaml(String text) throws Unparsable {
@@ -131,6 +132,7 @@ final class Trees {
             }
             return Tree.list(line, items);
         }
-        return Tree.plain(line, node instanceof ScalarNode scalar ? scalar.getValue() : "");
+        String text = node instanceof ScalarNode scalar ? scalar.getValue() : "";
+        return node.getTag().equals(Tag.STR) ? Tree.text(line, text) : Tree.plain(line, text);
     }
 }

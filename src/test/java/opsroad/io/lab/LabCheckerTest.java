@@ -76,6 +76,29 @@ class LabCheckerTest {
         Files.writeString(workspace.resolve(file), text);
     }
 
+    @ParameterizedTest(name = "{0} has {1}: {3}")
+    @CsvSource(
+            quoteCharacter = '|',
+            value = {
+                "x.yaml, prune: true, true, PASSED",
+                "x.yaml, prune: \"true\", true, FAILED",
+                "x.yaml, prune: '3', 3, FAILED",
+                "x.json, {\"prune\": 3}, 3, PASSED",
+                "x.json, {\"prune\": \"3\"}, 3, FAILED",
+                "x.toml, prune = 3, 3, PASSED",
+                "x.toml, prune = \"3\", 3, FAILED",
+            })
+    void aNumberOrTruthValueInQuotationMarksIsAText(String file, String text, String value, Outcome outcome)
+            throws Exception {
+        write(file, text + "\n");
+        Expectation typed = new Expectation(Op.EQUALS, true, List.of(value));
+        Result result = one(new Check.Tree(facts("v"), file, Map.of(), "/prune", typed));
+        assertThat(result.outcome()).isEqualTo(outcome);
+        if (outcome == Outcome.FAILED) {
+            assertThat(result.saw()).contains("is the text \"" + value + "\"", "without quotation marks");
+        }
+    }
+
     @ParameterizedTest(name = "{0} {1} {2}: {3}")
     @CsvSource({
         "/spec/replicas, EQUALS, 2, PASSED",
