@@ -33,6 +33,7 @@ final class Family {
     private final boolean leads;
     private volatile @Nullable Process command;
     private boolean over;
+    private volatile boolean ended;
 
     private Family(boolean leads) {
         this.leads = leads;
@@ -95,8 +96,14 @@ final class Family {
         return java.util.Objects.requireNonNull(command);
     }
 
-    /** Remembers the children: once their parent has ended they could not be found where there is neither session nor mark. */
+    /** Remembers the children where neither session nor mark would find them once their parent has ended. Asking is dear: it reads every process. */
     void look() {
+        if (!HAS_PROCESSES) {
+            remember();
+        }
+    }
+
+    private void remember() {
         synchronized (seen) {
             command().descendants().forEach(seen::add);
         }
@@ -106,7 +113,7 @@ final class Family {
     void end() {
         Process first = command();
         if (first.isAlive()) {
-            look();
+            remember();
             // Not for one that has ended: this would close streams that are still read.
             first.destroyForcibly();
         }
@@ -117,6 +124,7 @@ final class Family {
             for (int round = 0; round < MOST_ROUNDS; round++) {
                 List<ProcessHandle> left = left(first.pid());
                 if (left.isEmpty()) {
+                    ended = true;
                     break;
                 }
                 left.forEach(ProcessHandle::destroyForcibly);
@@ -128,7 +136,9 @@ final class Family {
 
     /** The family has ended with its command: nothing is left for the end of the tutor. */
     void close() {
-        end();
+        if (!ended) {
+            end();
+        }
         forget();
     }
 
