@@ -44,18 +44,18 @@ echo \$((net + net * vat / $hundred))
 END
 }
 
+settings_in_a_file() {
+  settings='. ./settings.sh'; price; commit 'feat: settings in a file'
+  echo 'VAT=${VAT:-20}' > settings.sh; commit 'fix: forgot to add the file'
+}
+tidy() { hundred=1000; price; commit 'refactor: tidy arithmetic'; }
+
 price; commit 'feat: price with VAT'; git tag v1.0
 case $fork in
-  1) set -- 5 2 1 ;;
-  2) set -- 1 6 1 ;;
-  3) set -- 6 2 2 ;;
+  1) notes 5; settings_in_a_file; notes 2; tidy; notes 1 ;;
+  2) notes 1; settings_in_a_file; notes 6; tidy; notes 1 ;;
+  3) notes 1; tidy; notes 4; settings_in_a_file; notes 4 ;;
 esac
-notes "$1"
-settings='. ./settings.sh'; price; commit 'feat: settings in a file'
-echo 'VAT=${VAT:-20}' > settings.sh; commit 'fix: forgot to add the file'
-notes "$2"
-hundred=1000; price; commit 'refactor: tidy arithmetic'
-notes "$3"
 rate='$VAT'; price; commit 'feat: rate from the settings'
 notes 1
 git tag lab-start

@@ -7,7 +7,9 @@ shift 2
 for key; do
   awk -v section="[$section]" -v key="$key" '
     function trimmed(s) { gsub(/^[ \t\r]+|[ \t\r]+$/, "", s); return s }
-    BEGIN { isList = key ~ /^(Exec|On|WantedBy|RequiredBy|Also|SupplementaryGroups|StateDirectory)/ }
+    BEGIN {
+      isList = key ~ /^(Exec|On|WantedBy|RequiredBy|Also)/ || key ~ /^(SupplementaryGroups|StateDirectory|ReadWritePaths|BindPaths)$/
+    }
     {
       line = before trimmed($0); before = ""
       if (line == "" || line ~ /^[#;]/) next                  # a comment has a line of its own

@@ -9,6 +9,7 @@ report=${2:?$usage}
 
 tmp=$(mktemp -d)
 trap 'rm -rf -- "$tmp"' EXIT
+trap 'exit 1' HUP INT TERM     # dash runs the line above only when it ends by itself
 
 # Two steps instead of a pipeline: without pipefail only sort would be heard.
 awk '$9 ~ /^5[0-9][0-9]$/ { n[$7]++ }

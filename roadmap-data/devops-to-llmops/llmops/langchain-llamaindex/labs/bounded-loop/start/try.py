@@ -49,11 +49,14 @@ def normal():
     run, results = play([ask(("a", "order_status", {"order_id": 17})), DONE])
     ends(run, "done", 2)
     need(results == {"a": "order 17: sent on Monday"}, "the results are %r" % results)
+    run, results = play([ask(("a", "count", {})), DONE], {"count": (lambda: 3, {})})
+    ends(run, "done", 2)
+    need(results == {"a": "3"}, "a tool returned the number 3, and its result is %r instead of the text" % results.get("a"))
 
 
 def unknown():
     run, results = play([ask(("a", "order_statu", {"order_id": 17})), ask(("b", "refund", {"order_id": 17, "cents": 5})),
-                         ask(("c", "reset_shop", {})), DONE], tools.READ)
+                         ask(("c", "reset_shop", {})), DONE], tools.READ, max_steps=9)
     for call in "abc":
         error(results, call, "unknown tool")
     ends(run, "done", 4)

@@ -23,7 +23,7 @@ def refund(user, args):
     amount = args.get("amount")
     if args.get("tenant") != user["tenant"]:
         return "deny"
-    if type(amount) not in (int, float) or amount <= 0:
+    if type(amount) not in (int, float) or not amount > 0:
         return "deny"
     return "allow" if amount <= MOST_REFUND else "approve"
 

@@ -1,3 +1,4 @@
+import tracemalloc
 import unittest
 
 import sales
@@ -10,7 +11,7 @@ class SalesTest(unittest.TestCase):
         self.assertEqual(errors, [])
 
     def test_bad_lines_are_named_and_not_counted(self):
-        result, errors = sales.totals(["a,1", "a,x", "nonsense", "a,1,2"])
+        result, errors = sales.totals(["a,1\n", "a,x\n", "nonsense", "a,1,2"])
         self.assertEqual(result, {"a": 1.0})
         self.assertEqual(errors, ["a,x", "nonsense", "a,1,2"])
 
@@ -32,6 +33,14 @@ class SalesTest(unittest.TestCase):
         taken = sales.rows(lines(), [])
         next(iter(taken))
         self.assertLess(len(alive), 10)
+
+    def test_totals_does_not_collect_the_rows(self):
+        lines = ("a,1" for number in range(20000))
+        tracemalloc.start()
+        sales.totals(lines)
+        peak = tracemalloc.get_traced_memory()[1]
+        tracemalloc.stop()
+        self.assertLess(peak, 500_000)
 
     def test_spaces_and_line_ends_do_not_matter(self):
         self.assertEqual(sales.totals([" a , 1 \n"])[0], {"a": 1.0})

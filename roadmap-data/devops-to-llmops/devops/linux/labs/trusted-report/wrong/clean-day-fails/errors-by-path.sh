@@ -5,6 +5,7 @@ log=${1:?$usage}
 report=${2:?$usage}
 tmp=$(mktemp -d)
 trap 'rm -rf -- "$tmp"' EXIT
+trap 'exit 1' HUP INT TERM
 
 grep -E '" 5[0-9][0-9] [0-9-]+$' "$log" > "$tmp/failed"
 awk '{ n[$7]++ } END { for (path in n) print n[path], path }' "$tmp/failed" > "$tmp/counts"

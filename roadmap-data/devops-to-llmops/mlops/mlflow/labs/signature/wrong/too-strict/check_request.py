@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Says whether a model with this signature would take a request.
+"""Says whether a request fits the signature without losing anything.
 
     check_request.py REQUEST.json    exit 0: taken; exit 1: refused, and why
 """
@@ -10,6 +10,8 @@ NUMBERS = {"double": (float,), "long": (int,)}
 
 
 def fits(value, wanted):
+    if value is None:
+        return wanted == "double"
     if wanted in NUMBERS:
         return isinstance(value, NUMBERS[wanted]) and not isinstance(value, bool)
     if wanted == "boolean":

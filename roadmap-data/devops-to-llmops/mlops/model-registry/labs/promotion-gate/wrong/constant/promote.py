@@ -23,7 +23,7 @@ def save(registry):
 
 def reasons(new, now, policy):
     found = []
-    if new["auc"] < 0.9:
+    if new["auc"] < 0.87:
         found.append("auc: no gain of %.3f" % policy["min_gain_auc"])
     if new["p95_ms"] > policy["max_p95_ms"]:
         found.append("p95: %d ms" % new["p95_ms"])

@@ -37,7 +37,7 @@ def main(argv):
         current = json.load(file)
     present = [value for value in current if value is not None]
     missing = current.count(None) / max(len(current), 1)
-    if len(current) < 100:
+    if len(current) < 200:
         print("psi=nan missing=%.2f too-few" % missing)
         return 0
     value = psi(reference, present) if present else math.nan
