@@ -20,7 +20,7 @@ final class QuestionCheck {
     private static final int FEWEST_AN_OBJECTIVE = 2;
     private static final double LEAST_APPLY = 0.3;
     private static final double LEAST_ANALYSE = 0.2;
-    private static final double MOST_LONGEST = 0.5;
+    private static final double MOST_OF_ONE_LENGTH = 0.5;
     private static final double MOST_AT_ONE_PLACE = 0.5;
     private static final List<String> GIVEAWAYS =
             List.of("all of the above", "none of the above", "all of these", "none of these");
@@ -72,7 +72,7 @@ final class QuestionCheck {
         return questions.stream().filter(wanted).count();
     }
 
-    /** A learner who sees that the longest option, or always the second, is right, learns nothing. */
+    /** A learner who sees that the longest option, the shortest, or always the second is right, learns nothing. */
     private void singles() {
         List<List<Option>> singles = new ArrayList<>();
         for (Question question : questions) {
@@ -81,10 +81,17 @@ final class QuestionCheck {
             }
         }
         long longest = singles.stream().filter(QuestionCheck::isRightTheLongest).count();
-        if (longest > MOST_LONGEST * singles.size()) {
+        if (longest > MOST_OF_ONE_LENGTH * singles.size()) {
             warn(
                     "in " + longest + " of " + singles.size() + " single choices the right option is the longest",
                     "Write the wrong ones as fully as the right one.");
+        }
+        long shortest =
+                singles.stream().filter(QuestionCheck::isRightTheShortest).count();
+        if (shortest > MOST_OF_ONE_LENGTH * singles.size()) {
+            warn(
+                    "in " + shortest + " of " + singles.size() + " single choices the right option is the shortest",
+                    "Give no reasons in the wrong ones that the right one lacks.");
         }
         for (int place = 0; place < 5; place++) {
             int wanted = place;
@@ -102,16 +109,18 @@ final class QuestionCheck {
     }
 
     private static boolean isRightTheLongest(List<Option> options) {
-        int right = 0;
-        int wrong = 0;
-        for (Option option : options) {
-            if (option.right()) {
-                right = option.text().length();
-            } else {
-                wrong = Math.max(wrong, option.text().length());
-            }
-        }
-        return right > wrong;
+        return options.stream().noneMatch(option -> !option.right() && option.text().length() >= rightLength(options));
+    }
+
+    private static boolean isRightTheShortest(List<Option> options) {
+        return options.stream().noneMatch(option -> !option.right() && option.text().length() <= rightLength(options));
+    }
+
+    private static int rightLength(List<Option> options) {
+        return options.stream()
+                .filter(Option::right)
+                .mapToInt(option -> option.text().length())
+                .sum();
     }
 
     private void giveaways(Question question) {

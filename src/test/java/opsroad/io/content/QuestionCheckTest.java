@@ -93,6 +93,19 @@ class QuestionCheckTest {
     }
 
     @Test
+    void theShortestOptionGivesAwayTheAnswerToo() {
+        String single = RoadOnDisk.bank().get(0).replace("\"number 0\"", "\"0\"");
+        StringBuilder bank = new StringBuilder();
+        for (int i = 0; i < 20; i++) {
+            bank.append(i == 0 ? "" : ",").append(single.replace("\"q0\"", "\"q" + i + "\""));
+        }
+        road.write(FILE, "{\"questions\": [" + bank + "]}");
+        assertThat(ContentCheck.check(road.source()))
+                .extracting(Problem::what)
+                .contains("in 20 of 20 single choices the right option is the shortest");
+    }
+
+    @Test
     void aSkillWithoutABankOrACheatSheetIsNamed() {
         assertThat(folder.resolve(FILE).toFile().delete()).isTrue();
         assertThat(folder.resolve("one/beta/cheatsheet.md").toFile().delete()).isTrue();
