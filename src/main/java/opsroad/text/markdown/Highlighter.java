@@ -149,13 +149,32 @@ final class Highlighter {
         if (grammar.hasKeys && isKeyBefore(end) && startsEntry()) {
             return add(end, Role.CODE_NAME);
         }
-        if (grammar.isKeyword(word)) {
+        if (grammar.isKeyword(word) && (grammar != Grammar.SHELL || word.equals("in") || startsCommand(end))) {
             return add(end, Role.CODE_KEYWORD);
         }
         if (grammar.isShell && end < code.length() && code.charAt(end) == '=' && startsEntry()) {
             return add(end, Role.CODE_NAME);
         }
         return end;
+    }
+
+    /** In a shell "set" and "case" are words like others, but where a command begins. */
+    private boolean startsCommand(int end) {
+        if (end < code.length() && ".-/=:".indexOf(code.charAt(end)) >= 0) {
+            return false;
+        }
+        int i = at - 1;
+        while (i >= 0 && code.charAt(i) == ' ' && at - i < LONGEST_INDENT) {
+            i--;
+        }
+        if (i < 0 || "\n;|&({!`".indexOf(code.charAt(i)) >= 0) {
+            return true;
+        }
+        int start = i;
+        while (start >= 0 && Character.isLetter(code.charAt(start)) && i - start < LONGEST_KEYWORD) {
+            start--;
+        }
+        return grammar.isKeyword(code.substring(start + 1, i + 1));
     }
 
     private boolean isInWord(char c) {
@@ -194,6 +213,8 @@ final class Highlighter {
 
     /** Deeper indent is taken for text, so that scanning stays linear. */
     private static final int LONGEST_INDENT = 120;
+
+    private static final int LONGEST_KEYWORD = 12;
 
     private int numberEnd() {
         int end = at + 1;

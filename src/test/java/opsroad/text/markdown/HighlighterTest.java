@@ -57,6 +57,17 @@ class HighlighterTest {
     }
 
     @Test
+    void shellKeywordsStandWhereACommandBegins() {
+        assertThat(roles("bash", "for f in a; do set -e; done"))
+                .containsEntry("for", Role.CODE_KEYWORD)
+                .containsEntry("in", Role.CODE_KEYWORD)
+                .containsEntry("do", Role.CODE_KEYWORD)
+                .containsEntry("done", Role.CODE_KEYWORD);
+        assertThat(roles("bash", "python3 case.py while")).doesNotContainKeys("case", "while");
+        assertThat(roles("bash", "then if ls; then")).containsEntry("if", Role.CODE_KEYWORD);
+    }
+
+    @Test
     void yamlHasKeys() {
         assertThat(roles("yaml", "apiVersion: v1\nspec:\n  - replicas: 3 # three\n    url: http://a\n    on: true"))
                 .containsEntry("apiVersion", Role.CODE_NAME)
