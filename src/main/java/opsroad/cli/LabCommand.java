@@ -13,6 +13,7 @@ import opsroad.core.progress.LearnerEvent;
 import opsroad.core.roadmap.Check;
 import opsroad.core.roadmap.Lab;
 import opsroad.core.roadmap.Skill;
+import opsroad.text.Clean;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -136,9 +137,10 @@ final class LabCommand extends OneCommand {
             throw new IllegalArgumentException("This lab is not begun: opsroad lab start " + lab.key());
         }
         agree(desk, workshop, lab);
+        Map<String, String> typed = typed(desk, lab);
         while (true) {
             String seen = workshop.fingerprint(lab);
-            LabReport report = workshop.check(lab, answers, result -> {}, () -> false);
+            LabReport report = workshop.check(lab, typed, result -> {}, () -> false);
             desk.save(report.event(lab));
             if (!watch || report.isPassed()) {
                 return result(lab, report);
@@ -149,6 +151,23 @@ final class LabCommand extends OneCommand {
                 Thread.sleep(LOOK_MILLIS);
             }
         }
+    }
+
+    /** What was answered just now, and what was answered before. */
+    private Map<String, String> typed(Desk desk, Lab lab) throws Exception {
+        for (Map.Entry<String, String> answer : answers.entrySet()) {
+            if (lab.checks().stream()
+                    .noneMatch(check ->
+                            check instanceof Check.Answer && check.facts().id().equals(answer.getKey()))) {
+                throw new IllegalArgumentException(
+                        lab.key() + " has no question \"" + Clean.oneLine(answer.getKey()) + "\".");
+            }
+            desk.save(new LearnerEvent.LabAnswered(lab.skill(), lab.id(), answer.getKey(), answer.getValue()));
+        }
+        return desk.progress()
+                .labProgress(lab.skill(), lab.id())
+                .map(LabProgress::answers)
+                .orElse(Map.of());
     }
 
     /** A road from elsewhere runs nothing before the learner saw the list and agreed. */

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import opsroad.core.progress.CardHistory;
@@ -17,6 +18,7 @@ import opsroad.core.roadmap.Option;
 import opsroad.core.roadmap.Question;
 import opsroad.core.roadmap.Task;
 import opsroad.core.schedule.Rating;
+import org.jspecify.annotations.Nullable;
 
 /** Asks questions in numbered lines: for screen readers, pipes and tiny terminals. */
 final class PlainAsking {
@@ -37,7 +39,7 @@ final class PlainAsking {
     /** Asks one question and saves the answer; returns whether it was right, or nothing when the learner leaves. */
     Optional<Boolean> ask(Question question, Occasion occasion) throws Exception {
         int tries = deck.history(question).map(h -> h.reviews().size()).orElse(0);
-        List<Integer> shown = shown(question, tries);
+        List<Integer> shown = Shuffle.options(question, tries);
         out.println();
         out.println(question.stem());
         print(question.task(), shown);
@@ -46,26 +48,39 @@ final class PlainAsking {
         if (given.isEmpty()) {
             return Optional.empty();
         }
-        boolean right = question.task().isRight(given.get());
-        int seconds = (int) Math.min(3600, now.get().getEpochSecond() - start);
-        desk.save(new LearnerEvent.QuestionAnswered(
-                question.skill(),
-                question.id(),
-                given.get(),
-                right,
-                right ? Rating.GOOD : Rating.AGAIN,
-                occasion,
-                seconds));
-        explain(question, shown, given.get(), right);
-        return Optional.of(right);
+        int seconds = (int) Math.max(0, Math.min(3600, now.get().getEpochSecond() - start));
+        LearnerEvent.QuestionAnswered answered =
+                LearnerEvent.QuestionAnswered.to(question, given.get(), occasion, seconds);
+        desk.save(answered);
+        explain(question, shown, given.get(), answered.right());
+        return Optional.of(answered.right() && (occasion != Occasion.REVIEW || isKept(question)));
     }
 
-    private static List<Integer> shown(Question question, int tries) {
-        List<Integer> indexes = new ArrayList<>();
-        for (int i = 0; i < question.task().options().size(); i++) {
-            indexes.add(i);
+    /** Lets the learner say how a right answer went; returns false for again. What is no rating, and the end of the input, is good. */
+    private boolean isKept(Question question) throws Exception {
+        StringBuilder offer = new StringBuilder("Comes back:");
+        for (Rating rating : Rating.values()) {
+            offer.append(rating == Rating.AGAIN ? " " : ", ")
+                    .append(rating.ordinal() + 1)
+                    .append(' ')
+                    .append(rating.name().toLowerCase(Locale.ROOT))
+                    .append(' ')
+                    .append(deck.rerated(question, rating).interval());
         }
-        return Shuffle.of(indexes, Shuffle.seed(question.card(), tries));
+        out.println(offer + ". Enter: good.");
+        @Nullable String line = in.readLine();
+        String said = line == null ? "" : line.strip().toLowerCase(Locale.ROOT);
+        for (Rating rating : Rating.values()) {
+            boolean isSaid = said.equals(String.valueOf(rating.ordinal() + 1))
+                    || said.equals(rating.name().toLowerCase(Locale.ROOT));
+            if (isSaid && rating != Rating.GOOD) {
+                desk.save(new LearnerEvent.AnswerRated(question.skill(), question.id(), rating));
+            }
+            if (isSaid) {
+                return rating != Rating.AGAIN;
+            }
+        }
+        return true;
     }
 
     private void print(Task task, List<Integer> shown) {

@@ -37,6 +37,18 @@ class OwnRoadTest extends AtTheCommandLine {
     }
 
     @Test
+    void aRightAnswerOfAReviewInLinesCanBeCalledEasy() throws Exception {
+        run("new-roadmap", road("mine"));
+        run("--roadmap", road("mine"), "lab", "start", "first-skill");
+        run("--roadmap", road("mine"), "lab", "check", "first-skill", "--yes");
+        typing("1\necho hello\n4\nq\n", "--roadmap", road("mine"), "review");
+        assertThat(out + err).containsPattern("Comes back: 1 again 1 min, 2 hard 6 min, 3 good 10 min, 4 easy \\d+ d");
+        assertThat(Files.readString(home.resolve("mine/journal.jsonl")))
+                .contains("\"answer-rated\"")
+                .contains("\"easy\"");
+    }
+
+    @Test
     void doctorSaysOfEachLabWhatIsHereAndWhatCanBeDoneWithoutTheRest() throws Exception {
         run("new-roadmap", road("mine"));
         run("--roadmap", road("mine"), "doctor");

@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import opsroad.core.roadmap.LessonId;
+import opsroad.core.roadmap.ObjectiveId;
 import opsroad.core.schedule.Rating;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +18,8 @@ public final class CardHistory {
     private @Nullable Rating lastRating;
     private @Nullable Instant lastAt;
     private boolean missedOrReviewed;
+    private @Nullable String lesson;
+    private @Nullable String objective;
     private boolean suspended;
     private String note = "";
 
@@ -27,6 +32,8 @@ public final class CardHistory {
         read.lastRating = read.count == 0 ? null : Rating.values()[(int) in.number()];
         read.lastAt = in.moment();
         read.missedOrReviewed = in.flag();
+        read.lesson = in.flag() ? in.text() : null;
+        read.objective = in.flag() ? in.text() : null;
         read.suspended = in.flag();
         read.note = in.text();
         read.unread = in.part();
@@ -40,9 +47,18 @@ public final class CardHistory {
         }
         out.moment(lastAt);
         out.flag(missedOrReviewed);
+        write(lesson, out);
+        write(objective, out);
         out.flag(suspended);
         out.text(note);
         out.part(part -> all().forEach(review -> review.write(part)));
+    }
+
+    private static void write(@Nullable String id, StateWriter out) {
+        out.flag(id != null);
+        if (id != null) {
+            out.text(id);
+        }
     }
 
     private List<Review> all() {
@@ -61,7 +77,26 @@ public final class CardHistory {
         count++;
         lastRating = review.rating();
         lastAt = review.at();
-        missedOrReviewed |= !review.right() || review.occasion() == Occasion.REVIEW;
+        // What is not known in a placement was never learnt: it is for the lessons, not for the reviews.
+        missedOrReviewed |=
+                review.occasion() == Occasion.REVIEW || (!review.right() && review.occasion() != Occasion.PLACEMENT);
+    }
+
+    void belongsTo(Optional<LessonId> itsLesson, Optional<ObjectiveId> itsObjective) {
+        lesson = itsLesson.map(LessonId::value).orElse(lesson);
+        objective = itsObjective.map(ObjectiveId::value).orElse(objective);
+    }
+
+    /** The lesson that the question belonged to at its last answer; null where that is not known. */
+    @Nullable
+    String lesson() {
+        return lesson;
+    }
+
+    /** The objective that the question tested at its last answer; null where that is not known. */
+    @Nullable
+    String objective() {
+        return objective;
     }
 
     void rated(Rating rating) {
@@ -108,7 +143,7 @@ public final class CardHistory {
         return note;
     }
 
-    /** Tells whether the card asks to be reviewed whatever lesson it belongs to: it was missed once, or came up in a review. */
+    /** Tells whether the card asks to be reviewed whatever lesson it belongs to: it was missed in a quiz, or came up in a review. */
     public boolean wasMissedOrReviewed() {
         return missedOrReviewed;
     }

@@ -1,6 +1,9 @@
 package opsroad.core.progress;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +15,7 @@ public final class LabProgress {
     private int hints;
     private int passedChecks;
     private int allChecks;
+    private final Map<String, String> answers = new LinkedHashMap<>();
 
     LabProgress() {}
 
@@ -23,6 +27,7 @@ public final class LabProgress {
         read.hints = (int) in.number();
         read.passedChecks = (int) in.number();
         read.allChecks = (int) in.number();
+        in.texts(read.answers);
         return read;
     }
 
@@ -33,10 +38,23 @@ public final class LabProgress {
         out.number(hints);
         out.number(passedChecks);
         out.number(allChecks);
+        out.texts(answers);
     }
 
     void started(Instant at) {
         startedAt = at;
+        answers.clear();
+        passedChecks = 0;
+        allChecks = 0;
+    }
+
+    void answered(String check, String text) {
+        answers.put(check, text);
+    }
+
+    /** Returns what was typed since the last start, by check. */
+    public Map<String, String> answers() {
+        return Collections.unmodifiableMap(answers);
     }
 
     void hint(int number) {

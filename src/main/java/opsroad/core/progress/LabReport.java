@@ -10,6 +10,9 @@ import opsroad.core.roadmap.Lab;
 
 /** What checking a lab found. */
 public record LabReport(List<Result> results) {
+    /** Why a check did not run that the learner did not wait for. */
+    public static final String CANCELLED = "Cancelled.";
+
     /** How a check ended. */
     public enum Outcome {
         PASSED,

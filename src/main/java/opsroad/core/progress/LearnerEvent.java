@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import opsroad.core.roadmap.ItemId;
 import opsroad.core.roadmap.LessonId;
+import opsroad.core.roadmap.ObjectiveId;
+import opsroad.core.roadmap.Question;
 import opsroad.core.roadmap.SkillId;
 import opsroad.core.roadmap.StageId;
 import opsroad.core.schedule.Rating;
@@ -49,10 +51,47 @@ public sealed interface LearnerEvent {
      *
      * @param given the answer, as {@link opsroad.core.roadmap.Task} writes it
      * @param seconds it took
+     * @param lesson that the question belongs to: its end brings the card into the reviews, and who counts what is due has no questions at hand
+     * @param objective that the question tests, for the same reason
      */
     record QuestionAnswered(
-            SkillId skill, String question, String given, boolean right, Rating rating, Occasion occasion, int seconds)
+            SkillId skill,
+            String question,
+            String given,
+            boolean right,
+            Rating rating,
+            Occasion occasion,
+            int seconds,
+            Optional<LessonId> lesson,
+            Optional<ObjectiveId> objective)
             implements LearnerEvent {
+        /** An answer to a question of which no more is known than its name. */
+        public QuestionAnswered(
+                SkillId skill,
+                String question,
+                String given,
+                boolean right,
+                Rating rating,
+                Occasion occasion,
+                int seconds) {
+            this(skill, question, given, right, rating, occasion, seconds, Optional.empty(), Optional.empty());
+        }
+
+        /** A fresh answer: right is good until the learner says otherwise. */
+        public static QuestionAnswered to(Question question, String given, Occasion occasion, int seconds) {
+            boolean right = question.task().isRight(given);
+            return new QuestionAnswered(
+                    question.skill(),
+                    question.id(),
+                    given,
+                    right,
+                    right ? Rating.GOOD : Rating.AGAIN,
+                    occasion,
+                    seconds,
+                    Optional.of(question.lesson()),
+                    Optional.of(question.objective()));
+        }
+
         @Override
         public String type() {
             return "question-answered";
@@ -123,6 +162,14 @@ public sealed interface LearnerEvent {
         @Override
         public String type() {
             return "hint-taken";
+        }
+    }
+
+    /** The question of a check was answered; what was typed is kept, so that it need not be typed again. */
+    record LabAnswered(SkillId skill, String lab, String check, String text) implements LearnerEvent {
+        @Override
+        public String type() {
+            return "lab-answered";
         }
     }
 

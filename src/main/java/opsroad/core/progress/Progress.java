@@ -269,6 +269,8 @@ public final class Progress {
             of(started.skill()).touched(turn);
         } else if (event instanceof LearnerEvent.HintTaken hint) {
             lab(hint.skill(), hint.lab()).hint(hint.hint());
+        } else if (event instanceof LearnerEvent.LabAnswered answered) {
+            lab(answered.skill(), answered.lab()).answered(answered.check(), answered.text());
         } else if (event instanceof LearnerEvent.SolutionShown shown) {
             lab(shown.skill(), shown.lab()).solutionShown(entry.at());
         } else if (event instanceof LearnerEvent.LabChecked checked) {
@@ -292,7 +294,9 @@ public final class Progress {
                 answered.rating(),
                 answered.occasion(),
                 answered.seconds());
-        card(answered.skill(), answered.question()).answered(review);
+        CardHistory card = card(answered.skill(), answered.question());
+        card.answered(review);
+        card.belongsTo(answered.lesson(), answered.objective());
         of(answered.skill()).answered(answered.question(), review, turn);
     }
 
@@ -360,6 +364,22 @@ public final class Progress {
     /** Returns all cards that were met, by skill and question: {@code docker/cache-order}. */
     public Map<String, CardHistory> cards() {
         return java.util.Collections.unmodifiableMap(cards);
+    }
+
+    /**
+     * Tells whether a card that was answered is in the reviews: missed in a quiz, met in a review, its lesson finished, or failed in a lab.
+     *
+     * @param key of the card, as in {@link #cards}
+     */
+    public boolean isInReviews(String key, CardHistory card) {
+        if (card.wasMissedOrReviewed()) {
+            return true;
+        }
+        String skill = key.substring(0, Math.max(0, key.indexOf('/')));
+        String lesson = card.lesson();
+        SkillProgress known = skills.get(skill);
+        return (lesson != null && known != null && known.finishedAt(lesson) != null)
+                || (card.objective() != null && failedObjectives.contains(skill + "/" + card.objective()));
     }
 
     /** Returns the quiz of a skill that was begun last, ended or not. */

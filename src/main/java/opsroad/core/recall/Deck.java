@@ -202,12 +202,12 @@ public final class Deck {
         return !days.of(memory.due()).isAfter(days.of(now));
     }
 
-    /** Returns how many cards that are in the reviews by their own history are due; this needs no questions and is quick. */
+    /** Returns how many cards that were answered before are due; this needs no questions and is quick. */
     public int dueCount(Instant now) {
         int due = 0;
         for (Map.Entry<String, CardHistory> card : progress.cards().entrySet()) {
             CardHistory history = card.getValue();
-            if (!history.isSuspended() && history.wasMissedOrReviewed()) {
+            if (!history.isSuspended() && progress.isInReviews(card.getKey(), history)) {
                 Optional<MemoryState> memory = memory(card.getKey(), history);
                 due += memory.isPresent() && isDue(memory.get(), now) ? 1 : 0;
             }
@@ -219,7 +219,7 @@ public final class Deck {
     public List<Instant> dueTimes() {
         List<Instant> times = new ArrayList<>();
         for (Map.Entry<String, CardHistory> card : progress.cards().entrySet()) {
-            if (!card.getValue().isSuspended() && card.getValue().wasMissedOrReviewed()) {
+            if (!card.getValue().isSuspended() && progress.isInReviews(card.getKey(), card.getValue())) {
                 memory(card.getKey(), card.getValue()).ifPresent(memory -> times.add(memory.due()));
             }
         }

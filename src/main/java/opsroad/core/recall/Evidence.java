@@ -45,7 +45,7 @@ public record Evidence(
             if (memory.isPresent()) {
                 cards++;
                 recall += lastMissed(history) ? 0 : deck.retrievability(memory.get(), now);
-                due += history.wasMissedOrReviewed() && deck.isDue(memory.get(), now) ? 1 : 0;
+                due += progress.isInReviews(card.getKey(), history) && deck.isDue(memory.get(), now) ? 1 : 0;
             }
         }
         return new Evidence(

@@ -2,6 +2,8 @@ package opsroad.core.recall;
 
 import java.util.ArrayList;
 import java.util.List;
+import opsroad.core.roadmap.Question;
+import opsroad.core.roadmap.Task;
 
 /**
  * Mixes lists in a way that a seed decides: the same seed gives the same order on every machine.
@@ -13,6 +15,23 @@ public final class Shuffle {
 
     private Shuffle(long seed) {
         state = seed;
+    }
+
+    /**
+     * Returns the options of a question in the order in which they are shown, as indexes of the file; steps to be ordered never come solved.
+     *
+     * @param tries how often the question was answered before: it decides the order
+     */
+    public static List<Integer> options(Question question, int tries) {
+        List<Integer> indexes = new ArrayList<>();
+        for (int i = 0; i < question.task().options().size(); i++) {
+            indexes.add(i);
+        }
+        List<Integer> mixed = of(indexes, seed(question.card(), tries));
+        if (question.task() instanceof Task.Order && mixed.equals(indexes)) {
+            mixed.add(mixed.remove(0));
+        }
+        return mixed;
     }
 
     /** Returns a mixed copy. */

@@ -50,12 +50,15 @@ public record Lab(
         check.env()
                 .forEach((name, value) ->
                         typed.append(name).append('=').append(quoted(value)).append(' '));
-        for (int i = 0; i < check.argv().size(); i++) {
-            typed.append(i == 0 ? "" : " ").append(quoted(check.argv().get(i)));
-        }
+        typed.append(typed(check.argv()));
         return check.stdin().isEmpty()
                 ? typed.toString()
                 : typed.append(" <<< ").append(quoted(check.stdin())).toString();
+    }
+
+    /** Returns a command as one would type it in a shell. */
+    public static String typed(List<String> argv) {
+        return String.join(" ", argv.stream().map(Lab::quoted).toList());
     }
 
     /** Two different commands never look the same. */

@@ -1,5 +1,6 @@
 package opsroad.core.schedule;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -17,6 +18,19 @@ public record MemoryState(
             throw new IllegalArgumentException(
                     "no memory has stability " + stabilityDays + " days and difficulty " + difficulty);
         }
+    }
+
+    /** Returns how long the card rests, for people: 10 min, 8 d, 3 months. */
+    public String interval() {
+        Duration wait = Duration.between(reviewedAt, due);
+        long days = wait.toDays();
+        if (days == 0) {
+            return Math.round(wait.toSeconds() / 60.0) + " min";
+        }
+        if (days < 60) {
+            return days + " d";
+        }
+        return days < 730 ? Math.round(days / 30.4) + " months" : Math.round(days / 365.25) + " years";
     }
 
     public boolean isDue(Instant now) {

@@ -20,6 +20,7 @@ import opsroad.core.progress.Occasion;
 import opsroad.core.progress.SkillState;
 import opsroad.core.roadmap.ItemId;
 import opsroad.core.roadmap.LessonId;
+import opsroad.core.roadmap.ObjectiveId;
 import opsroad.core.roadmap.SkillId;
 import opsroad.core.roadmap.StageId;
 import opsroad.core.schedule.Rating;
@@ -99,6 +100,12 @@ final class EventJson {
             out.writeStringField("rating", word(answered.rating()));
             out.writeStringField("occasion", word(answered.occasion()));
             out.writeNumberField("seconds", answered.seconds());
+            if (answered.lesson().isPresent()) {
+                out.writeStringField("lesson", answered.lesson().get().value());
+            }
+            if (answered.objective().isPresent()) {
+                out.writeStringField("objective", answered.objective().get().value());
+            }
         } else if (event instanceof LearnerEvent.AnswerRated rated) {
             out.writeStringField("skill", rated.skill().value());
             out.writeStringField("question", rated.question());
@@ -124,6 +131,11 @@ final class EventJson {
             out.writeStringField("skill", hint.skill().value());
             out.writeStringField("lab", hint.lab());
             out.writeNumberField("hint", hint.hint());
+        } else if (event instanceof LearnerEvent.LabAnswered answered) {
+            out.writeStringField("skill", answered.skill().value());
+            out.writeStringField("lab", answered.lab());
+            out.writeStringField("check", answered.check());
+            out.writeStringField("text", answered.text());
         } else if (event instanceof LearnerEvent.SolutionShown shown) {
             out.writeStringField("skill", shown.skill().value());
             out.writeStringField("lab", shown.lab());
@@ -212,7 +224,9 @@ final class EventJson {
                         f.flag("right", false),
                         rating(f),
                         Occasion.valueOf(f.textOr("occasion", "quiz").toUpperCase(Locale.ROOT)),
-                        f.number("seconds"));
+                        f.number("seconds"),
+                        Optional.ofNullable(f.value("lesson")).map(LessonId::new),
+                        Optional.ofNullable(f.value("objective")).map(ObjectiveId::new));
             case "answer-rated" -> new LearnerEvent.AnswerRated(f.skill(), f.text("question"), rating(f));
             case "quiz-started" -> new LearnerEvent.QuizStarted(f.skill(), f.list("questions"));
             case "card-suspended" ->
@@ -224,6 +238,8 @@ final class EventJson {
                         f.list("proved").stream().map(SkillId::new).toList());
             case "lab-started" -> new LearnerEvent.LabStarted(f.skill(), f.text("lab"));
             case "hint-taken" -> new LearnerEvent.HintTaken(f.skill(), f.text("lab"), f.number("hint"));
+            case "lab-answered" ->
+                new LearnerEvent.LabAnswered(f.skill(), f.text("lab"), f.text("check"), f.text("text"));
             case "solution-shown" -> new LearnerEvent.SolutionShown(f.skill(), f.text("lab"));
             case "lab-checked" ->
                 new LearnerEvent.LabChecked(

@@ -26,7 +26,7 @@ import opsroad.io.binary.ByteWriter;
  * with exactly those lines and the program is the one that wrote it. The file may be deleted at any time; the journal alone is the truth.
  */
 public final class StateFile {
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
     private final Path file;
     private final Path program;

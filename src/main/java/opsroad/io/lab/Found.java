@@ -1,5 +1,6 @@
 package opsroad.io.lab;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import opsroad.core.roadmap.Expectation;
@@ -34,18 +35,46 @@ final class Found {
             case SIZE ->
                 Optional.of(
                         where + at(value.get()) + " has " + value.get().size() + ", expected " + expects.value() + ".");
-            case EQUALS ->
-                Optional.of(
-                        isOnlyText(value.get(), expects) && value.get().text().equals(expects.value())
-                                ? where + at(value.get()) + " is the text \"" + expects.value() + "\"; expected "
-                                        + expects.value() + " without quotation marks."
-                                : differs(where, value.get(), expects));
+            case EQUALS -> Optional.of(unequal(where, value.get(), expects));
             default -> Optional.of(differs(where, value.get(), expects));
         };
     }
 
     private static String differs(String where, Tree value, Expectation expects) {
-        return where + at(value) + " is " + shortened(value.shown()) + "; expected " + expects.said() + ".";
+        boolean isEmpty = value.isSingle() && value.text().isEmpty();
+        return where + at(value) + " is " + (isEmpty ? "empty" : shortened(value.shown())) + "; expected "
+                + shortened(expects.said()) + ".";
+    }
+
+    /** Of texts of several lines the first line that differs says most. */
+    private static String unequal(String where, Tree value, Expectation expects) {
+        if (isOnlyText(value, expects) && value.text().equals(expects.value())) {
+            return where + at(value) + " is the text " + quoted(value.text()) + "; expected " + expects.value()
+                    + " without quotation marks.";
+        }
+        List<String> found = value.text().lines().toList();
+        List<String> wanted = expects.value().lines().toList();
+        boolean isLong = Math.max(found.size(), wanted.size()) > 1;
+        if (!value.isSingle() || !isLong || found.isEmpty() || wanted.isEmpty()) {
+            return differs(where, value, expects);
+        }
+        int line = 0;
+        while (line < Math.min(found.size(), wanted.size()) && found.get(line).equals(wanted.get(line))) {
+            line++;
+        }
+        String place = where + at(value) + ", line " + (line + 1) + " of " + found.size() + ", ";
+        if (line < found.size() && line < wanted.size()) {
+            return place + "is " + quoted(found.get(line)) + "; expected " + quoted(wanted.get(line)) + ".";
+        }
+        if (line < found.size()) {
+            return place + "is one too many: " + quoted(found.get(line)) + ".";
+        }
+        return where + at(value) + " ends after " + (line == 1 ? "1 line" : line + " lines") + "; expected one more: "
+                + quoted(wanted.get(line)) + ".";
+    }
+
+    private static String quoted(String text) {
+        return shortened("\"" + text + "\"");
     }
 
     /** "3" in quotation marks is no number, however it looks. */
@@ -58,7 +87,7 @@ final class Found {
         if (value.text().isBlank() && value.isSingle()) {
             return where + " is empty.";
         }
-        return value.text().contains("\n")
+        return value.text().strip().contains("\n")
                 ? where + at(value) + " has no line that does it."
                 : where + at(value) + " is " + shortened(value.shown()) + ".";
     }

@@ -84,7 +84,7 @@ final class LabChecker {
     private Result result(Check check) {
         Check.Facts facts = check.facts();
         if (cancelled.getAsBoolean()) {
-            return new Result(facts.id(), facts.says(), Outcome.NOT_RUN, "Cancelled.");
+            return new Result(facts.id(), facts.says(), Outcome.NOT_RUN, LabReport.CANCELLED);
         }
         try {
             Optional<String> fault = fault(check);
@@ -227,10 +227,10 @@ final class LabChecker {
         try {
             ended = CommandRun.run(check, workspace.folder(), surroundings, cancelled);
         } catch (CommandRun.NoSuchProgram e) {
-            throw new NotRun(e.getMessage() + " is not installed here.");
+            throw new NotRun(missing(String.valueOf(e.getMessage())));
         }
         if (ended.cancelled()) {
-            throw new NotRun("Cancelled.");
+            throw new NotRun(LabReport.CANCELLED);
         }
         if (ended.timedOut()) {
             return Optional.of(capital(shown) + " did not end within " + check.seconds() + " s.");
@@ -252,12 +252,25 @@ final class LabChecker {
                                 Found.fault("What " + shown + " prints as errors", plain(ended.stderr()), expects));
     }
 
+    private String missing(String program) {
+        if (program.contains("/")) {
+            return "There is no program " + program + " in the workspace.";
+        }
+        String why = lab.requires().stream()
+                .filter(one -> one.tool().equals(program))
+                .map(one -> " " + one.why())
+                .findFirst()
+                .orElse("");
+        return program + " is not installed here." + why + " Install " + program
+                + ", for example with your system's package manager, and check again.";
+    }
+
     /** A short command says itself; a script of the check is shown in the task, not in every result. */
     private static String shown(Check.Command check) {
         List<String> argv = check.argv();
         boolean isScript =
                 argv.size() == 3 && argv.get(0).equals("sh") && argv.get(1).equals("-c");
-        String command = isScript ? argv.get(2).strip() : String.join(" ", argv);
+        String command = isScript ? argv.get(2).strip() : Lab.typed(argv);
         boolean isShort = command.length() <= LONGEST_COMMAND && command.indexOf('\n') < 0;
         return isShort ? "`" + command + "`" : "the script of this check";
     }

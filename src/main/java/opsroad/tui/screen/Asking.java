@@ -1,6 +1,5 @@
 package opsroad.tui.screen;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import opsroad.core.progress.CardHistory;
@@ -78,14 +77,9 @@ final class Asking {
 
     /** The event of a fresh answer: right is good until the learner says otherwise. */
     static LearnerEvent answered(Attempt attempt, Occasion occasion, Session session) {
-        Question question = attempt.question();
-        boolean right = attempt.isRight();
-        return new LearnerEvent.QuestionAnswered(
-                question.skill(),
-                question.id(),
+        return LearnerEvent.QuestionAnswered.to(
+                attempt.question(),
                 attempt.given().orElse(""),
-                right,
-                right ? Rating.GOOD : Rating.AGAIN,
                 occasion,
                 attempt.seconds(session.now().getEpochSecond()));
     }
@@ -135,23 +129,11 @@ final class Asking {
             String key = attempt.isRight() ? (i + 1) + " " : "";
             x = row.put(x, 0, key, Style.of(Role.KEY).bold());
             x = row.put(x, 0, word(RATINGS[i]) + " ", Style.TEXT);
-            x = row.put(x, 0, interval(memory), Style.of(Role.MUTED)) + 3;
+            x = row.put(x, 0, memory.interval(), Style.of(Role.MUTED)) + 3;
         }
     }
 
     private static String word(Rating rating) {
         return rating.name().toLowerCase(java.util.Locale.ROOT);
-    }
-
-    static String interval(MemoryState memory) {
-        Duration wait = Duration.between(memory.reviewedAt(), memory.due());
-        long days = wait.toDays();
-        if (days == 0) {
-            return Math.round(wait.toSeconds() / 60.0) + " min";
-        }
-        if (days < 60) {
-            return days + " d";
-        }
-        return days < 730 ? Math.round(days / 30.4) + " months" : Math.round(days / 365.25) + " years";
     }
 }

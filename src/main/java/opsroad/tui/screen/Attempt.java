@@ -38,14 +38,7 @@ record Attempt(
 
     /** @param tries how often the question was answered before: it decides the order of the options */
     static Attempt at(Question question, int tries, long nowSeconds) {
-        List<Integer> indexes = new ArrayList<>();
-        for (int i = 0; i < question.task().options().size(); i++) {
-            indexes.add(i);
-        }
-        List<Integer> mixed = Shuffle.of(indexes, Shuffle.seed(question.card(), tries));
-        if (question.task() instanceof Task.Order && mixed.equals(indexes)) {
-            mixed.add(mixed.remove(0));
-        }
+        List<Integer> mixed = Shuffle.options(question, tries);
         return new Attempt(question, mixed, 0, List.of(), "", Optional.empty(), 0, nowSeconds);
     }
 
@@ -156,9 +149,9 @@ record Attempt(
         return new Attempt(question, shown, cursor, picked, typed, Optional.of(answer()), 0, startedAt);
     }
 
-    /** Returns the same try before anything was chosen or typed. */
+    /** Returns the same try before anything was chosen; what was typed stays to be mended. */
     Attempt reopened() {
-        return new Attempt(question, shown, 0, List.of(), "", Optional.empty(), 0, startedAt);
+        return new Attempt(question, shown, 0, List.of(), typed, Optional.empty(), 0, startedAt);
     }
 
     private String answer() {

@@ -91,13 +91,13 @@ record ConfirmScreen(String title, String question, String verb, boolean yesChos
     public List<Binding> bindings(Session session) {
         String unread = isRead(session) ? "" : "read to the end first";
         List<Binding> all = new ArrayList<>(List.of(
-                Binding.of(Action.OPEN, yesChosen ? verb : "keep", 1).unless(yesChosen ? unread : ""),
+                Binding.of(Action.OPEN, yesChosen ? verb : "no", 1).unless(yesChosen ? unread : ""),
                 Binding.of(Action.LEFT, "choose", 2),
                 Binding.quiet(Action.RIGHT, "choose"),
                 Binding.quiet(Action.NEXT_FIELD, "choose"),
                 Binding.of(Action.YES, verb, 3).unless(unread),
-                Binding.of(Action.NO, "keep", 4),
-                Binding.quiet(Action.QUIT, "keep")));
+                Binding.of(Action.NO, "no", 4),
+                Binding.quiet(Action.QUIT, "no")));
         if (lastTop(session) > 0) {
             all.add(Binding.of(Action.DOWN, "read on", 0));
             all.add(Binding.quiet(Action.UP, "read back"));
@@ -147,7 +147,7 @@ record ConfirmScreen(String title, String question, String verb, boolean yesChos
         Scrollbar.draw(right, 0, first, lines.size(), frame.glyphs());
         int y = shown + 1;
         int x = inside.width() - verb.length() - 14;
-        button(frame.sharing(inside), x, y, "Keep", !yesChosen, Step::pop);
+        button(frame.sharing(inside), x, y, "No", !yesChosen, Step::pop);
         button(frame.sharing(inside), x + 9, y, verb, yesChosen, () -> yes(session));
     }
 

@@ -1,7 +1,8 @@
 package opsroad.tui.screen;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,11 +40,11 @@ import opsroad.tui.widget.Scrollbar;
  *
  * @param report of the last check; empty before the first
  * @param running the check that goes on now; empty when none does
- * @param answers what was typed, by check
  * @param seen fingerprint of the workspace as it was checked last
  * @param looking whether a look at the workspace is under way
- * @param onChecks whether a narrow terminal shows the checks instead of the task
- * @param top first visible row of the task
+ * @param onChecks whether keys scroll the checks instead of the task, and a narrow terminal shows them
+ * @param top first row of the task to be seen, where there are so many
+ * @param checksTop the same of the checks; below 0 for the first that does not hold
  */
 record LabScreen(
         Skill skill,
@@ -51,40 +52,55 @@ record LabScreen(
         boolean started,
         Optional<LabReport> report,
         Optional<Running> running,
-        Map<String, String> answers,
         String seen,
         boolean looking,
         boolean onChecks,
-        int top)
+        int top,
+        int checksTop)
         implements Screen {
     private static final int TWO_PANES = 100;
     private static final int WIDEST = 160;
+    private static final int AT_FIRST_OPEN = -1;
+    private static final int AT_END = Integer.MAX_VALUE / 2;
 
-    /** A check that goes on; the worker adds results, the loop may cancel it. */
-    record Running(List<Result> results, AtomicBoolean cancelled) {
-        static Running start() {
-            return new Running(new CopyOnWriteArrayList<>(), new AtomicBoolean());
+    /** How many columns and rows of text the task and the checks have. */
+    private record Room(boolean both, int task, int checks, int rows) {
+        static Room of(Session session) {
+            int width = Math.min(WIDEST, session.columns());
+            int rows = Math.max(1, session.rows() - 4);
+            if (width < TWO_PANES) {
+                return new Room(false, width - 4, width - 4, rows);
+            }
+            int left = width * 11 / 20;
+            return new Room(true, left - 4, width - left - 5, rows);
         }
     }
 
-    LabScreen {
-        answers = Map.copyOf(answers);
+    /**
+     * A check that goes on; the worker adds results, the loop may cancel it.
+     *
+     * @param asGiven whether the files are those that the lab begins with: that they fail says nothing about the learner
+     */
+    record Running(List<Result> results, AtomicBoolean cancelled, boolean asGiven, Instant startedAt) {
+        static Running start(boolean asGiven, Instant now) {
+            return new Running(new CopyOnWriteArrayList<>(), new AtomicBoolean(), asGiven, now);
+        }
     }
 
     static LabScreen of(Skill skill, Lab lab) {
-        return new LabScreen(skill, lab, false, Optional.empty(), Optional.empty(), Map.of(), "", false, false, 0);
+        return new LabScreen(skill, lab, false, Optional.empty(), Optional.empty(), "", false, false, 0, AT_FIRST_OPEN);
     }
 
     private LabScreen with(boolean nowStarted, String fingerprint) {
-        return new LabScreen(skill, lab, nowStarted, report, running, answers, fingerprint, false, onChecks, top);
+        return new LabScreen(skill, lab, nowStarted, report, running, fingerprint, false, onChecks, top, checksTop);
     }
 
     private LabScreen with(Optional<LabReport> done, Optional<Running> now) {
-        return new LabScreen(skill, lab, started, done, now, answers, seen, looking, onChecks, top);
+        return new LabScreen(skill, lab, started, done, now, seen, looking, onChecks, top, checksTop);
     }
 
     private LabScreen at(int row) {
-        return new LabScreen(skill, lab, started, report, running, answers, seen, looking, onChecks, Math.max(0, row));
+        return new LabScreen(skill, lab, started, report, running, seen, looking, onChecks, row, checksTop);
     }
 
     private boolean isSame(Screen other) {
@@ -138,7 +154,10 @@ record LabScreen(
         }
         all.add(Binding.of(Action.SOLUTION, "solution", 8).unless(why));
         all.add(Binding.of(Action.START_OVER, "start again", 9).unless(why));
-        all.add(Binding.quiet(Action.NEXT_FIELD, "task or checks"));
+        Room room = Room.of(session);
+        boolean fits = room.both() && checks(room, session).lines().size() <= room.rows();
+        String other = onChecks ? "task" : "checks";
+        all.add(fits ? Binding.quiet(Action.NEXT_FIELD, other) : Binding.of(Action.NEXT_FIELD, other, 3));
         all.add(Binding.of(Action.DOWN, "scroll", 7));
         all.add(Binding.quiet(Action.UP, "scroll back"));
         all.add(Binding.quiet(Action.PAGE_DOWN, "page down"));
@@ -162,7 +181,7 @@ record LabScreen(
             case EDIT -> outside(session.workshop()::edit);
             case SHELL -> outside(session.workshop()::shell);
             case HINT -> hint(session);
-            case ANSWER -> answer();
+            case ANSWER -> answer(session);
             case SOLUTION -> solution(session);
             case START_OVER ->
                 Step.push(new ConfirmScreen(
@@ -172,11 +191,12 @@ record LabScreen(
                         false,
                         start(session)));
             case NEXT_FIELD ->
-                Step.become(new LabScreen(skill, lab, started, report, running, answers, seen, looking, !onChecks, 0));
-            case DOWN -> Step.become(at(top + 1));
-            case UP -> Step.become(at(top - 1));
-            case PAGE_DOWN -> Step.become(at(top + session.rows() / 2));
-            case PAGE_UP -> Step.become(at(top - session.rows() / 2));
+                Step.become(new LabScreen(
+                        skill, lab, started, report, running, seen, looking, !onChecks, top, AT_FIRST_OPEN));
+            case DOWN -> scroll(1, session);
+            case UP -> scroll(-1, session);
+            case PAGE_DOWN -> scroll(session.rows() / 2, session);
+            case PAGE_UP -> scroll(-session.rows() / 2, session);
             case BACK -> {
                 running.ifPresent(now -> now.cancelled().set(true));
                 yield running.isPresent() ? Step.stay() : Step.pop();
@@ -203,7 +223,7 @@ record LabScreen(
                         }
                         String said = aside.map(old -> "Started again; the old files are in " + old + ".")
                                 .orElse("Started: work in " + where + ".");
-                        return screen.with(true, fingerprint).check(later).telling(Notice.info(said));
+                        return screen.with(true, fingerprint).check(later, true).telling(Notice.info(said));
                     };
                 });
     }
@@ -222,17 +242,31 @@ record LabScreen(
                 false,
                 Step.stay()
                         .saving(new LearnerEvent.SettingChanged(consent.get(), "yes"))
-                        .telling(Notice.info("Agreed: c checks the lab."))));
+                        .asking(() -> (top, later) ->
+                                top instanceof LabScreen screen && isSame(top) ? screen.check(later) : Step.stay())));
     }
 
     private Step check(Session session) {
+        return check(session, false);
+    }
+
+    private boolean isWithoutConsent(Session session) {
         Optional<String> consent = session.workshop().consent(lab);
-        if (consent.isPresent() && session.progress().setting(consent.get()).isEmpty()) {
+        return consent.isPresent() && session.progress().setting(consent.get()).isEmpty();
+    }
+
+    /** What was typed since the lab was started. */
+    private Map<String, String> answers(Session session) {
+        return progress(session).map(LabProgress::answers).orElse(Map.of());
+    }
+
+    private Step check(Session session, boolean asGiven) {
+        if (isWithoutConsent(session)) {
             return Step.become(this);
         }
-        Running now = Running.start();
+        Running now = Running.start(asGiven, session.now());
         Workshop workshop = session.workshop();
-        Map<String, String> typed = answers;
+        Map<String, String> typed = Map.copyOf(answers(session));
         return Step.become(with(report, Optional.of(now))).asking(() -> {
             String before = workshop.fingerprint(lab);
             LabReport first = workshop.check(lab, typed, now.results()::add, now.cancelled()::get);
@@ -246,22 +280,34 @@ record LabScreen(
             LabReport done = changed ? workshop.check(lab, typed, now.results()::add, now.cancelled()::get) : first;
             String after = changed ? workshop.fingerprint(lab) : between;
             return (top, later) -> top instanceof LabScreen screen && isSame(top)
-                    ? screen.checked(done, after, now.cancelled().get())
+                    ? screen.checked(done, after, now, later)
                     : Step.stay();
         });
     }
 
     /** Only what differs from the last time is written down: a save without an effect is no event. */
-    private Step checked(LabReport done, String after, boolean cancelled) {
+    private Step checked(LabReport done, String after, Running run, Session session) {
+        boolean justPassed = done.isPassed() && !report.map(LabReport::isPassed).orElse(false);
         LabScreen then = with(Optional.of(done), Optional.empty()).with(true, after);
-        Step step = Step.become(then);
-        if (cancelled) {
+        Step step = Step.become(justPassed ? then.at(0) : then);
+        if (run.cancelled().get()) {
             return step.telling(Notice.warning("Cancelled: some checks did not run."));
         }
-        boolean isNews = report.isEmpty() || !report.get().equals(done);
-        Step saved = isNews ? step.saving(done.event(lab)) : step;
-        boolean justPassed = done.isPassed() && !report.map(LabReport::isPassed).orElse(false);
-        return justPassed ? saved.telling(Notice.info("Solved: " + lab.title() + ". Read what to remember.")) : saved;
+        boolean isFirst = progress(session).map(LabProgress::allChecks).orElse(0) == 0;
+        boolean isNews = isFirst || report.isEmpty() || !report.get().equals(done);
+        Step saved = isNews && !run.asGiven() ? step.saving(done.event(lab)) : step;
+        if (!justPassed) {
+            return saved;
+        }
+        return saved.telling(Notice.info(
+                wasShown(session)
+                        ? "All checks hold. It is no proof, since the solution was shown."
+                        : "Solved: " + lab.title() + ". Read what to remember."));
+    }
+
+    /** Tells whether a pass is no proof. */
+    private boolean wasShown(Session session) {
+        return progress(session).map(LabProgress::wasShown).orElse(false);
     }
 
     private Step outside(java.util.function.Consumer<Lab> work) {
@@ -270,38 +316,30 @@ record LabScreen(
 
     private Step hint(Session session) {
         int next = progress(session).map(LabProgress::hints).orElse(0) + 1;
-        return Step.become(onChecks ? this : at(Integer.MAX_VALUE / 2))
-                .saving(new LearnerEvent.HintTaken(skill.id(), lab.id(), next));
+        return Step.become(onChecks ? this : at(AT_END)).saving(new LearnerEvent.HintTaken(skill.id(), lab.id(), next));
     }
 
     /** Asks the first question that is not answered right yet, else the first. */
-    private Step answer() {
+    private Step answer(Session session) {
+        Map<String, String> answers = answers(session);
         Check.Answer wanted = null;
         for (Check check : lab.checks()) {
-            if (check instanceof Check.Answer one && (wanted == null || (isOpen(one) && !isOpen(wanted)))) {
+            if (check instanceof Check.Answer one
+                    && (wanted == null || (isOpen(one, answers) && !isOpen(wanted, answers)))) {
                 wanted = one;
             }
         }
         if (wanted == null) {
             return Step.stay();
         }
-        Check.Answer asked = wanted;
-        return Step.push(new TextScreen(
-                asked.question(),
-                answers.getOrDefault(asked.facts().id(), ""),
-                text -> Step.pop((top, later) -> top instanceof LabScreen screen
-                        ? screen.answered(asked, text).check(later)
-                        : Step.stay())));
+        String id = wanted.facts().id();
+        return Step.push(new TextScreen(wanted.question(), answers.getOrDefault(id, ""), text -> Step.pop(
+                        (top, later) -> top instanceof LabScreen screen ? screen.check(later) : Step.stay())
+                .saving(new LearnerEvent.LabAnswered(skill.id(), lab.id(), id, text))));
     }
 
-    private boolean isOpen(Check.Answer check) {
+    private static boolean isOpen(Check.Answer check, Map<String, String> answers) {
         return !check.task().isRight(answers.getOrDefault(check.facts().id(), ""));
-    }
-
-    private LabScreen answered(Check.Answer check, String text) {
-        Map<String, String> now = new HashMap<>(answers);
-        now.put(check.facts().id(), text);
-        return new LabScreen(skill, lab, started, report, running, now, seen, looking, onChecks, top);
     }
 
     private Step solution(Session session) {
@@ -328,7 +366,7 @@ record LabScreen(
             return Step.stay();
         }
         Workshop workshop = session.workshop();
-        LabScreen now = new LabScreen(skill, lab, true, report, running, answers, seen, true, onChecks, top);
+        LabScreen now = new LabScreen(skill, lab, true, report, running, seen, true, onChecks, top, checksTop);
         return Step.become(now).asking(() -> {
             String fingerprint = workshop.fingerprint(lab);
             return (top, later) -> {
@@ -344,7 +382,28 @@ record LabScreen(
 
     @Override
     public Step scroll(int rows, Session session) {
-        return Step.become(at(top + rows));
+        Room room = Room.of(session);
+        if (!onChecks) {
+            int last = lastTop(taskLines(room, session), room);
+            return Step.become(at(within(Math.min(top, last) + rows, last)));
+        }
+        Checks checks = checks(room, session);
+        int last = lastTop(checks.lines(), room);
+        int row = within(checksTop(checks, last) + rows, last);
+        return Step.become(new LabScreen(skill, lab, started, report, running, seen, looking, true, top, row));
+    }
+
+    private static int lastTop(List<Line> lines, Room room) {
+        return Math.max(0, lines.size() - room.rows());
+    }
+
+    private static int within(int row, int last) {
+        return Math.max(0, Math.min(last, row));
+    }
+
+    /** What does not hold is what one looks for: unless the learner scrolled, it is in sight. */
+    private int checksTop(Checks checks, int last) {
+        return within(checksTop == AT_FIRST_OPEN ? checks.firstOpen() : checksTop, last);
     }
 
     @Override
@@ -355,32 +414,41 @@ record LabScreen(
     @Override
     public void draw(Frame frame, Session session) {
         Canvas page = Drawing.centred(frame.canvas(), WIDEST);
-        if (page.width() < TWO_PANES) {
+        Room room = Room.of(session);
+        if (!room.both()) {
             if (onChecks) {
-                drawChecks(page, session);
+                drawChecks(page, room, session);
             } else {
-                drawTask(page, session, true);
+                drawTask(page, room, session);
             }
             return;
         }
-        int left = page.width() * 11 / 20;
-        drawTask(page.region(0, 0, left, page.height()), session, false);
-        drawChecks(page.region(left + 1, 0, page.width() - left - 1, page.height()), session);
+        int left = room.task() + 4;
+        drawTask(page.region(0, 0, left, page.height()), room, session);
+        drawChecks(page.region(left + 1, 0, page.width() - left - 1, page.height()), room, session);
     }
 
-    private void drawTask(Canvas canvas, Session session, boolean alone) {
-        Glyphs glyphs = session.glyphs();
+    private void drawTask(Canvas canvas, Room room, Session session) {
         Role accent = Parts.accent(session.roadmap().stageOf(skill));
-        String note = lab.minutes() + " min" + (alone && started ? " " + summary() : "");
-        Canvas inside = Box.draw(canvas, glyphs, lab.title(), note, accent);
-        Pages pages = new Pages(Markdown.parse(text(session)));
-        List<Line> lines = pages.at(Math.max(20, inside.width() - 2), glyphs.isAscii(), Set.of())
-                .lines();
-        int first = Math.max(0, Math.min(top, lines.size() - inside.height()));
+        String note = lab.minutes() + " min" + (!room.both() && started ? " " + summary() : "");
+        Role border = onChecks ? Role.BORDER : accent;
+        Canvas inside = Box.draw(canvas, session.glyphs(), lab.title(), note, border, accent);
+        List<Line> lines = taskLines(room, session);
+        drawLines(canvas, inside, lines, within(top, lastTop(lines, room)), session);
+    }
+
+    private static void drawLines(Canvas canvas, Canvas inside, List<Line> lines, int first, Session session) {
         for (int y = 0; y < inside.height() && first + y < lines.size(); y++) {
             inside.put(0, y, lines.get(first + y));
         }
-        Scrollbar.draw(canvas.region(canvas.width() - 1, 1, 1, inside.height()), 0, first, lines.size(), glyphs);
+        Scrollbar.draw(
+                canvas.region(canvas.width() - 1, 1, 1, inside.height()), 0, first, lines.size(), session.glyphs());
+    }
+
+    private List<Line> taskLines(Room room, Session session) {
+        Pages pages = new Pages(Markdown.parse(text(session)));
+        return pages.at(Math.max(20, room.task() - 2), session.glyphs().isAscii(), Set.of())
+                .lines();
     }
 
     private String summary() {
@@ -393,7 +461,8 @@ record LabScreen(
     private String text(Session session) {
         StringBuilder text = new StringBuilder();
         if (isPassed(session)) {
-            text.append("**Solved.** What to remember:\n\n")
+            text.append(solved(session))
+                    .append(" What to remember:\n\n")
                     .append(lab.debrief())
                     .append("\n\n---\n\n");
         }
@@ -404,14 +473,6 @@ record LabScreen(
                     .append("`.\n\n");
         } else {
             text.append("Press Enter to get the files.\n\n");
-        }
-        int hints = progress(session).map(LabProgress::hints).orElse(0);
-        for (int i = 0; i < Math.min(hints, lab.hints().size()); i++) {
-            text.append("> [!TIP]\n> Hint ")
-                    .append(i + 1)
-                    .append(": ")
-                    .append(lab.hints().get(i))
-                    .append("\n\n");
         }
         if (!lab.commands().isEmpty()) {
             String commands = String.join("\n", lab.commands());
@@ -425,7 +486,25 @@ record LabScreen(
                     .append(requirement.why())
                     .append('\n');
         }
+        // At the end, where the screen scrolls to when a hint is taken.
+        int hints = progress(session).map(LabProgress::hints).orElse(0);
+        for (int i = 0; i < Math.min(hints, lab.hints().size()); i++) {
+            text.append("\n\n> [!TIP]\n> Hint ")
+                    .append(i + 1)
+                    .append(": ")
+                    .append(lab.hints().get(i))
+                    .append("\n\n");
+        }
         return text.toString();
+    }
+
+    private String solved(Session session) {
+        boolean now = report.map(LabReport::isPassed).orElse(false);
+        Optional<Instant> before = progress(session).flatMap(LabProgress::passedAt);
+        if (before.isPresent()) {
+            return now ? "**Solved.**" : "**Solved on " + session.day(before.get()) + ".**";
+        }
+        return wasShown(session) ? "**All checks hold**, with the solution shown: no proof." : "**Solved.**";
     }
 
     /** Longer than any in the text, so that no command can hide behind what follows it. */
@@ -437,26 +516,73 @@ record LabScreen(
         return fence;
     }
 
-    private void drawChecks(Canvas canvas, Session session) {
-        Glyphs glyphs = session.glyphs();
+    private void drawChecks(Canvas canvas, Room room, Session session) {
         String note = running.isPresent() ? "checking" : summary();
-        Canvas inside = Box.draw(canvas, glyphs, "Checks", note, Role.BORDER);
-        int y = 0;
+        Role border = onChecks ? Parts.accent(session.roadmap().stageOf(skill)) : Role.BORDER;
+        Canvas inside = Box.draw(canvas, session.glyphs(), "Checks", note, border, Role.BORDER);
+        Checks checks = checks(room, session);
+        int last = lastTop(checks.lines(), room);
+        drawLines(canvas, inside, checks.lines(), checksTop(checks, last), session);
+    }
+
+    /**
+     * The checks as they are written on the screen.
+     *
+     * @param firstOpen row of the first that does not hold; 0 when all do
+     */
+    private record Checks(List<Line> lines, int firstOpen) {}
+
+    private Checks checks(Room room, Session session) {
+        Glyphs glyphs = session.glyphs();
+        List<Line> lines = new ArrayList<>();
+        int firstOpen = -1;
+        boolean reached = running.isEmpty();
         for (Check check : lab.checks()) {
             Optional<Result> result = result(check);
             if (result.isEmpty() && report.isPresent() && running.isEmpty()) {
                 continue;
             }
-            y = drawCheck(inside, y, check, result, glyphs);
+            boolean holds = result.map(one -> one.outcome() == Outcome.PASSED).orElse(true);
+            firstOpen = firstOpen < 0 && !holds ? lines.size() : firstOpen;
+            add(lines, check, result, room.checks(), glyphs);
+            if (result.isEmpty() && !reached) {
+                reached = true;
+                addRunning(lines, room.checks(), session);
+            }
         }
         if (report.isPresent() && running.isEmpty()) {
-            boolean passed = report.get().isPassed();
-            String said = passed
-                    ? "All checks hold."
-                    : report.get().count(Outcome.FAILED) == 0
-                            ? "What could not run keeps the lab open: install what is missing."
-                            : "Save a file and it is checked again.";
-            Drawing.paragraph(inside, y + 1, said, Style.of(passed ? Role.OK : Role.MUTED));
+            Role role = report.get().isPassed() ? Role.OK : Role.MUTED;
+            lines.add(Line.EMPTY);
+            lines.addAll(Wrap.wrap(whatNow(report.get()), Style.of(role), room.checks()));
+        }
+        if (started && report.isEmpty() && running.isEmpty() && isWithoutConsent(session)) {
+            String said = "This lab does not come with opsroad. c shows what its checks run, and asks.";
+            lines.add(Line.EMPTY);
+            lines.addAll(Wrap.wrap(said, Style.of(Role.WARN), room.checks()));
+        }
+        return new Checks(lines, Math.max(0, firstOpen));
+    }
+
+    private static String whatNow(LabReport done) {
+        if (done.isPassed()) {
+            return "All checks hold.";
+        }
+        if (done.results().stream().anyMatch(one -> one.saw().equals(LabReport.CANCELLED))) {
+            return "Cancelled. c checks again.";
+        }
+        return done.count(Outcome.FAILED) == 0
+                ? "What could not run keeps the lab open: install what is missing."
+                : "Save a file and it is checked again.";
+    }
+
+    /** A check that takes its time says so; most are over before one could read it. */
+    private void addRunning(List<Line> lines, int width, Session session) {
+        long seconds = running.map(
+                        now -> Duration.between(now.startedAt(), session.now()).toSeconds())
+                .orElse(0L);
+        if (seconds >= 1) {
+            String said = "Checking for " + seconds + " s. Esc cancels.";
+            lines.addAll(Parts.hang("  ", Style.TEXT, Wrap.wrap(said, Style.of(Role.MUTED), width - 2)));
         }
     }
 
@@ -469,7 +595,7 @@ record LabScreen(
                 .findFirst();
     }
 
-    private static int drawCheck(Canvas inside, int y, Check check, Optional<Result> result, Glyphs glyphs) {
+    private static void add(List<Line> lines, Check check, Optional<Result> result, int width, Glyphs glyphs) {
         Outcome outcome = result.map(Result::outcome).orElse(Outcome.NOT_RUN);
         boolean open = result.isEmpty();
         String sign = open
@@ -486,17 +612,12 @@ record LabScreen(
                     case FAILED -> Role.ERROR;
                     case NOT_RUN -> Role.WARN;
                 };
-        int row = y;
-        inside.put(0, row, sign, Style.of(role).bold());
-        Canvas right = inside.region(2, 0, inside.width() - 2, inside.height());
-        row = Drawing.paragraph(right, row, check.facts().says(), Style.TEXT);
+        List<Line> says = Wrap.wrap(check.facts().says(), Style.TEXT, width - 2);
+        lines.addAll(Parts.hang(sign + " ", Style.of(role).bold(), says));
         String saw = result.map(Result::saw).orElse("");
         if (!saw.isEmpty()) {
             String said = outcome == Outcome.NOT_RUN ? "Not run: " + saw : saw;
-            for (Line line : Wrap.wrap(said, Style.of(role), right.width())) {
-                right.put(0, row++, line);
-            }
+            lines.addAll(Parts.hang("  ", Style.TEXT, Wrap.wrap(said, Style.of(role), width - 2)));
         }
-        return row;
     }
 }

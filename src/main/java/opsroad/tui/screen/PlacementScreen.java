@@ -109,7 +109,8 @@ record PlacementScreen(
     @Override
     public Step on(Action action, Session session) {
         if (action == Action.BACK || action == Action.QUIT) {
-            return Step.pop();
+            // Who leaves half-way still learns what was proved by then.
+            return attempt.isPresent() && !proved().isEmpty() ? Step.become(with(Optional.empty())) : Step.pop();
         }
         if (attempt.isEmpty()) {
             return end();

@@ -13,6 +13,7 @@ import opsroad.core.recall.Decks;
 import opsroad.core.roadmap.Lesson;
 import opsroad.core.roadmap.Question;
 import opsroad.core.roadmap.Skill;
+import opsroad.core.roadmap.SkillId;
 import opsroad.text.Role;
 import opsroad.text.Style;
 import opsroad.tui.Action;
@@ -21,6 +22,7 @@ import opsroad.tui.Frame;
 import opsroad.tui.Key;
 import opsroad.tui.Library;
 import opsroad.tui.Notice;
+import opsroad.tui.Request;
 import opsroad.tui.Screen;
 import opsroad.tui.Session;
 import opsroad.tui.Step;
@@ -102,18 +104,20 @@ record ReviewScreen(int most, boolean loaded, List<Question> rest, Optional<Atte
 
     @Override
     public Step opened(Session session) {
-        if (loaded) {
-            return Step.stay();
-        }
+        return loaded ? Step.stay() : Step.stay().asking(look(session));
+    }
+
+    /** Looks for what is due. */
+    private static Request look(Session session) {
         Library library = session.library();
         List<Skill> begun = begun(session);
-        return Step.stay().asking(() -> {
+        return () -> {
             List<Question> all = new ArrayList<>();
             begun.forEach(skill -> all.addAll(library.questions(skill)));
             return (top, later) -> top instanceof ReviewScreen review && !review.loaded
                     ? Step.become(practice(review.queue(all, later), later))
                     : Step.stay();
-        });
+        };
     }
 
     private List<Question> queue(List<Question> all, Session session) {
@@ -142,6 +146,9 @@ record ReviewScreen(int most, boolean loaded, List<Question> rest, Optional<Atte
         } else {
             all.add(Binding.of(Action.OPEN, "back", 1));
             all.add(Binding.quiet(Action.QUIT, "back"));
+            if (!aside(session).isEmpty()) {
+                all.add(Binding.of(Action.PUT_ASIDE, "bring back", 2));
+            }
         }
         all.add(Binding.of(Action.BACK, "leave", 8));
         return all;
@@ -149,6 +156,9 @@ record ReviewScreen(int most, boolean loaded, List<Question> rest, Optional<Atte
 
     @Override
     public Step on(Action action, Session session) {
+        if (action == Action.PUT_ASIDE && attempt.isEmpty()) {
+            return bringBack(session);
+        }
         if (action == Action.BACK || action == Action.QUIT || attempt.isEmpty()) {
             return Step.pop();
         }
@@ -157,6 +167,27 @@ record ReviewScreen(int most, boolean loaded, List<Question> rest, Optional<Atte
             return putAside(now, session);
         }
         return now.isAnswered() ? onAnswered(action, now, session) : onAsked(action, now, session);
+    }
+
+    /** The cards that were put aside, as skill and question: {@code docker/cache-order}. */
+    private static List<String> aside(Session session) {
+        List<String> aside = new ArrayList<>();
+        session.progress().cards().forEach((card, history) -> {
+            if (history.isSuspended()) {
+                aside.add(card);
+            }
+        });
+        return aside;
+    }
+
+    private static Step bringBack(Session session) {
+        List<LearnerEvent> events = new ArrayList<>();
+        for (String card : aside(session)) {
+            int slash = card.indexOf('/');
+            events.add(new LearnerEvent.CardSuspended(
+                    new SkillId(card.substring(0, slash)), card.substring(slash + 1), false));
+        }
+        return Step.become(due()).asking(look(session)).saving(events.toArray(new LearnerEvent[0]));
     }
 
     private Step putAside(Attempt now, Session session) {
@@ -277,11 +308,12 @@ record ReviewScreen(int most, boolean loaded, List<Question> rest, Optional<Atte
         if (tally.answered() == 0) {
             int y = Drawing.paragraph(
                     inside, 0, "Nothing is due.", Style.of(Role.OK).bold());
-            Drawing.paragraph(
+            y = Drawing.paragraph(
                     inside,
                     y + 1,
                     "Questions come up here when you have finished a lesson, or missed one in a quiz.",
                     Style.of(Role.MUTED));
+            drawAside(inside, y, session);
             return;
         }
         int y = Drawing.paragraph(
@@ -290,7 +322,7 @@ record ReviewScreen(int most, boolean loaded, List<Question> rest, Optional<Atte
                 "Done. " + tally.answered() + " answers, " + tally.right() + " right.",
                 Style.of(Role.OK).bold());
         int due = session.deck().dueCount(session.now());
-        Drawing.paragraph(
+        y = Drawing.paragraph(
                 inside,
                 y + 1,
                 due == 0
@@ -298,5 +330,15 @@ record ReviewScreen(int most, boolean loaded, List<Question> rest, Optional<Atte
                         : due + (due == 1 ? " card is" : " cards are")
                                 + " due still and can wait: r on the road goes on.",
                 Style.TEXT);
+        drawAside(inside, y, session);
+    }
+
+    private static void drawAside(Canvas inside, int y, Session session) {
+        int count = aside(session).size();
+        if (count > 0) {
+            String said = count + (count == 1 ? " card is" : " cards are") + " put aside. S brings "
+                    + (count == 1 ? "it" : "them") + " back.";
+            Drawing.paragraph(inside, y + 1, said, Style.of(Role.MUTED));
+        }
     }
 }

@@ -53,6 +53,53 @@ class RecallTest {
     }
 
     @Test
+    void whatIsCountedAsDueIsWhatIsAsked() {
+        finishLesson(skill);
+        bank.forEach(question -> does(LearnerEvent.QuestionAnswered.to(question, "0", Occasion.QUIZ, 5), NOON));
+        Instant later = NOON.plus(Duration.ofDays(9));
+        assertThat(queue(later)).hasSize(5);
+        assertThat(deck.dueCount(later)).isEqualTo(5);
+        assertThat(deck.dueTimes()).hasSize(5);
+        assertThat(evidence(later).due()).isEqualTo(5);
+    }
+
+    @Test
+    void aFailedLabMakesTheKnownCardsOfItsObjectiveDueToo() {
+        bank.forEach(question -> answerKnown(question, NOON));
+        Instant later = NOON.plus(Duration.ofDays(9));
+        assertThat(deck.dueCount(later)).isZero();
+        does(
+                new LearnerEvent.LabChecked(
+                        skill.id(), "bed", bank.get(0).objective().value(), List.of(), List.of("x"), List.of()),
+                NOON);
+        assertThat(queue(later)).isNotEmpty();
+        assertThat(deck.dueCount(later)).isEqualTo(queue(later).size());
+    }
+
+    @Test
+    void whatAPlacementFoundMissingIsForTheLessonsNotForTheReviews() {
+        answer(bank.get(0), false, Occasion.PLACEMENT, NOON);
+        Instant later = NOON.plus(Duration.ofDays(1));
+        assertThat(queue(later)).isEmpty();
+        assertThat(deck.dueCount(later)).isZero();
+    }
+
+    private void answerKnown(Question question, Instant at) {
+        does(
+                new LearnerEvent.QuestionAnswered(
+                        question.skill(),
+                        question.id(),
+                        "0",
+                        true,
+                        Rating.GOOD,
+                        Occasion.QUIZ,
+                        5,
+                        java.util.Optional.of(question.lesson()),
+                        java.util.Optional.of(question.objective())),
+                at);
+    }
+
+    @Test
     void newCardsAreLimitedToTheDayAndCountAgainTomorrow() {
         does(new LearnerEvent.SettingChanged("new-cards", "2"), NOON);
         finishLesson(skill);

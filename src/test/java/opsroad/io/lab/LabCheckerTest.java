@@ -254,11 +254,33 @@ class LabCheckerTest {
         assertThat(result.saw()).contains("ended with 3, expected 0").contains("all is lost");
     }
 
+    @ParameterizedTest(name = "{1}")
+    @CsvSource({
+        "2 /pay|1 /cart, 'line 2 of 2, is \"1 /cart\"; expected \"1 /account\"'",
+        "2 /pay, 'ends after 1 line; expected one more: \"1 /account\"'",
+        "2 /pay|1 /account|1 /cart, 'line 3 of 3, is one too many: \"1 /cart\"'",
+        "'', is empty; expected"
+    })
+    void ofSeveralLinesTheFirstThatDiffersIsSaid(String printed, String said) {
+        Result result = one(new Check.Command(
+                facts("c"),
+                List.of("printf", "%s", printed.replace('|', '\n')),
+                "",
+                Map.of(),
+                5,
+                0,
+                Optional.of(expects(Op.EQUALS, "2 /pay\n1 /account")),
+                Optional.empty()));
+        assertThat(result.outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(result.saw()).contains(said);
+    }
+
     @Test
     void aProgramThatIsNotInstalledIsNotRunAndItsStandInCounts() throws Exception {
         Check.Command tool = command(5, "no-such-program-here", "--version");
         assertThat(one(tool).outcome()).isEqualTo(Outcome.NOT_RUN);
-        assertThat(one(tool).saw()).contains("no-such-program-here is not installed");
+        assertThat(one(tool).saw())
+                .contains("no-such-program-here is not installed here. Install no-such-program-here");
         write("k.yaml", "a: 1");
         Check standIn = new Check.Tree(
                 new Check.Facts("static", "says", Optional.of("c")), "k.yaml", Map.of(), "/a", expects(Op.EXISTS));

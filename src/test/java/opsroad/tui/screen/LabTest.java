@@ -91,6 +91,7 @@ class LabTest {
         learner.workshop.bed = "water: 400";
         learner.ticks().press("a").types("water").press("enter");
         assertThat(learner.session().progress().labPassedAt(skill.id())).isEmpty();
+        assertThat(learner.frame()).contains("no proof").doesNotContain("Solved");
     }
 
     @Test
@@ -118,12 +119,13 @@ class LabTest {
     void aRoadFromElsewhereRunsNothingBeforeTheLearnerAgreed() {
         Learner learner = new Learner(SmallRoad.of(2), 120, 35, Glyphs.unicode());
         learner.workshop.foreign = true;
-        inLab(learner).press("enter");
+        inLab(learner).press("enter", "x");
+        assertThat(learner.frame()).contains("c shows what");
         assertThat(learner.saved.stream().filter(LearnerEvent.LabChecked.class::isInstance))
                 .isEmpty();
         learner.press("c");
         assertThat(learner.frame()).contains("Run these commands?").contains("flow --check");
-        learner.press("n", "c", "y", "c");
+        learner.press("n", "c", "y");
         assertThat(learner.saved.stream().filter(LearnerEvent.LabChecked.class::isInstance))
                 .hasSize(1);
     }
@@ -138,7 +140,60 @@ class LabTest {
 
     @Test
     void aFailedLabBringsTheCardsOfItsObjectiveIntoTheReviews() {
-        Learner learner = learner(120, 35).press("enter", "escape", "escape", "r");
+        Learner learner = learner(120, 35).press("enter");
+        learner.workshop.bed = "water: 7";
+        learner.ticks().press("escape", "escape", "r");
         assertThat(learner.frame()).contains("5 left");
+    }
+
+    @Test
+    void thatTheFilesAsGivenFailSaysNothingAboutTheLearner() {
+        Learner learner = learner(120, 35).press("enter");
+        assertThat(learner.frame()).contains("1/3");
+        learner.press("escape", "escape", "r");
+        assertThat(learner.frame()).contains("Nothing is due");
+    }
+
+    @Test
+    void whatWasTypedIsKeptAndNeedNotBeTypedAgain() {
+        Learner learner = learner(120, 35).press("enter", "a").types("water").press("enter", "escape");
+        assertThat(learner.saved).anyMatch(LearnerEvent.LabAnswered.class::isInstance);
+        learner = inLab(learner);
+        assertThat(learner.frame()).contains("2/3").doesNotContain("Not answered yet");
+        learner.press("r", "y");
+        assertThat(learner.frame()).contains("Not answered yet");
+    }
+
+    @Test
+    void afterAHintOneCanScrollBackAtOnce() {
+        Learner learner = learner(60, 12).press("enter", "h");
+        assertThat(learner.frame()).contains("Look at the second line.");
+        String end = learner.frame();
+        learner.press("up");
+        assertThat(learner.frame()).isNotEqualTo(end);
+    }
+
+    @Test
+    void checksThatDoNotFitShowTheFirstThatFailsAndScroll() {
+        Learner learner = learner(40, 10).press("enter", "tab");
+        assertThat(learner.frame()).contains("The bed gets 400 ml").doesNotContain("missing?");
+        learner.press("down", "down", "down", "down");
+        assertThat(learner.frame()).contains("missing?").doesNotContain("The bed gets 400 ml");
+        learner.press("tab", "tab");
+        learner.workshop.bed = "water: 400";
+        learner.ticks();
+        assertThat(learner.frame()).contains("You know why").doesNotContain("The bed gets 400 ml");
+        learner.press("up");
+        assertThat(learner.frame()).contains("The bed gets 400 ml");
+    }
+
+    @Test
+    void anOldPassIsToldWithItsDayWhileTheChecksFail() {
+        Learner learner = learner(120, 35).press("enter");
+        learner.workshop.bed = "water: 400";
+        learner.press("a").types("water").press("enter");
+        assertThat(learner.frame()).contains("Solved.");
+        learner.press("r", "y");
+        assertThat(learner.frame()).contains("Solved on 2026-11-22.");
     }
 }
