@@ -354,7 +354,7 @@ class CommandsTest extends AtTheCommandLine {
     }
 
     @Test
-    void theSearchFindsLabsNotesOnLessonsAndQuestionsThatWereReviewedButNoneUnseen() {
+    void theSearchFindsLabsNotesOnLessonsAndQuestionsThatWereReviewedButNoneUnseen() throws Exception {
         run("search", "small-image");
         assertThat(out).contains("docker/small-image").contains("(lab)");
         run("note", "docker/images", "zebra crossing");
