@@ -6,17 +6,20 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.Locale;
 import opsroad.core.plan.Planner;
 import opsroad.core.progress.Progress;
 import opsroad.core.progress.SkillState;
 import opsroad.core.roadmap.Roadmap;
 import opsroad.core.roadmap.Skill;
+import opsroad.core.roadmap.Stage;
 import opsroad.text.Clean;
 
 /**
  * A plan as iCalendar: a whole-day entry for each skill and for the end of each stage. The UID of an entry never changes and its SEQUENCE only
- * grows, so that a calendar that imports the file again moves the entries. Source: RFC 5545.
+ * grows, so that a calendar that imports the file again moves the entries; a skill that is skipped is cancelled, since an entry that is only left
+ * out would stay where it was. Source: RFC 5545.
  */
 final class Calendar {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT);
@@ -26,6 +29,8 @@ final class Calendar {
     private static final int LONGEST_LINE = 75;
 
     private static final int MINUTE = 60;
+    private static final String CONFIRMED = "CONFIRMED";
+    private static final String CANCELLED = "CANCELLED";
 
     private final StringBuilder text = new StringBuilder();
     private final String road;
@@ -44,33 +49,51 @@ final class Calendar {
         calendar.line("PRODID:-//opsroad//opsroad//EN");
         calendar.line("CALSCALE:GREGORIAN");
         calendar.line("METHOD:PUBLISH");
+        LocalDate today = now.atZone(zone).toLocalDate();
         for (Skill skill : roadmap.skills()) {
             if (progress.state(skill) == SkillState.DONE) {
                 LocalDate day = progress.doneAt(skill).orElse(now).atZone(zone).toLocalDate();
-                calendar.entry("skill-" + skill.id(), "Done: " + skill.title(), skill.summary(), day, day);
+                calendar.entry("skill-" + skill.id(), "Done: " + skill.title(), skill.summary(), day, day, CONFIRMED);
+            } else if (progress.state(skill) == SkillState.SKIPPED) {
+                calendar.entry("skill-" + skill.id(), skill.title(), skill.summary(), today, today, CANCELLED);
             }
         }
         for (Planner.Slot slot : plan.slots()) {
             Skill skill = slot.skill();
             String hours = Math.round(slot.hours() * 10) / 10.0 + " h";
             calendar.entry(
-                    "skill-" + skill.id(), skill.title() + " (" + hours + ")", skill.summary(), slot.from(), slot.to());
+                    "skill-" + skill.id(),
+                    skill.title() + " (" + hours + ")",
+                    skill.summary(),
+                    slot.from(),
+                    slot.to(),
+                    CONFIRMED);
         }
         for (Planner.Leg leg : plan.legs()) {
-            if (leg.hours() > 0) {
-                calendar.entry(
-                        "stage-" + leg.stage().id(),
-                        "Milestone: " + leg.stage().title() + " done",
-                        leg.stage().facets().outcome(),
-                        leg.to(),
-                        leg.to());
-            }
+            LocalDate day = leg.hours() > 0
+                    ? leg.to()
+                    : finished(leg.stage(), progress, now).atZone(zone).toLocalDate();
+            calendar.entry(
+                    "stage-" + leg.stage().id(),
+                    "Milestone: " + leg.stage().title() + " done",
+                    leg.stage().facets().outcome(),
+                    day,
+                    day,
+                    CONFIRMED);
         }
         calendar.line("END:VCALENDAR");
         return calendar.text.toString();
     }
 
-    private void entry(String id, String summary, String description, LocalDate first, LocalDate last) {
+    /** When the last skill of a stage was done. */
+    private static Instant finished(Stage stage, Progress progress, Instant now) {
+        return stage.skills().stream()
+                .flatMap(skill -> progress.doneAt(skill).stream())
+                .max(Comparator.naturalOrder())
+                .orElse(now);
+    }
+
+    private void entry(String id, String summary, String description, LocalDate first, LocalDate last, String status) {
         line("BEGIN:VEVENT");
         line("UID:" + road + "-" + id + "@opsroad");
         line("DTSTAMP:" + MOMENT.format(now));
@@ -80,6 +103,7 @@ final class Calendar {
         line("DTEND;VALUE=DATE:" + DAY.format(last.plusDays(1)));
         line("SUMMARY:" + escape(summary));
         line("DESCRIPTION:" + escape(description));
+        line("STATUS:" + status);
         line("TRANSP:TRANSPARENT");
         line("END:VEVENT");
     }

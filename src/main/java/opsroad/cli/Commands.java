@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -147,6 +148,7 @@ public final class Commands {
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setExecutionExceptionHandler((e, command, parsed) -> report(e));
+        line.setParameterExceptionHandler((e, given) -> misused(e));
         return line.execute(args);
     }
 
@@ -161,6 +163,20 @@ public final class Commands {
         if (e instanceof JournalException failure) {
             return failure.isWriting() ? ExitCode.CANNOT_SAVE : ExitCode.UNREADABLE;
         }
+        return e instanceof CannotWriteException ? ExitCode.CANNOT_SAVE : ExitCode.WRONG_USE;
+    }
+
+    /** One line that says what is wrong and where the help is, with the nearest command for one that is not there. */
+    private int misused(CommandLine.ParameterException e) {
+        CommandLine command = e.getCommandLine();
+        List<String> near =
+                e instanceof CommandLine.UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
+        String name = command.getCommandSpec().qualifiedName();
+        String what =
+                String.valueOf(e.getMessage()).lines().findFirst().orElse("").replaceFirst(" from index \\d+", "");
+        err.println(name + ": " + what.replaceFirst("\\.$", "") + "."
+                + (near.isEmpty() ? "" : " Did you mean " + String.join(" or ", near) + "?") + " Help: " + name
+                + " --help");
         return ExitCode.WRONG_USE;
     }
 

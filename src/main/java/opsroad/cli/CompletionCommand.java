@@ -2,6 +2,10 @@ package opsroad.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import opsroad.tui.screen.Setting;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -16,6 +20,17 @@ import picocli.CommandLine.Spec;
         description = "Completion for bash, zsh or fish.",
         footer = "source <(opsroad completion bash), or: opsroad completion fish | source")
 final class CompletionCommand extends OneCommand {
+    private static final String THEMES = "dark light contrast sixteen none";
+    private static final String SKILLS = "show open mark quiz note";
+    /** What the first word behind a command can be. */
+    private static final Map<String, String> SECOND = new TreeMap<>(Map.of(
+            "lab", "list start check hint reset solution path",
+            "export", "md json html ics anki",
+            "completion", "bash zsh fish",
+            "set",
+                    String.join(
+                            " ", Stream.of(Setting.values()).map(Setting::key).toList())));
+
     @Parameters(paramLabel = "SHELL", description = "bash, zsh or fish.")
     private String shell = "";
 
@@ -28,13 +43,54 @@ final class CompletionCommand extends OneCommand {
         String script =
                 switch (shell) {
                     case "bash", "zsh" ->
-                        AutoComplete.bash("opsroad", spec.root().commandLine());
+                        AutoComplete.bash("opsroad", spec.root().commandLine()) + words();
                     case "fish" -> fish(spec.root());
                     default ->
                         throw new IllegalArgumentException(
                                 "There is no completion for \"" + shell + "\". Use bash, zsh or fish.");
                 };
         return Answer.done(script.lines().toList(), Answer.fields("script", script));
+    }
+
+    /** The words that the script above knows nothing of: skills, states and the like. zsh runs this one, too. */
+    private static String words() {
+        StringBuilder cases = new StringBuilder();
+        SECOND.forEach((name, choices) -> cases.append("    ")
+                .append(name)
+                .append(":0) words='")
+                .append(choices)
+                .append("' ;;\n"));
+        return """
+
+                _opsroad() {
+                  local cur=${COMP_WORDS[COMP_CWORD]} command= words= at=0 i word skip=
+                  for ((i = 1; i < COMP_CWORD; i++)); do
+                    word=${COMP_WORDS[i]}
+                    if [ -n "$skip" ]; then skip=; continue; fi
+                    case $word in
+                    --home | --roadmap | --theme) skip=$word ;;
+                    -*) ;;
+                    *) if [ -z "$command" ]; then command=$word; else at=$((at + 1)); fi ;;
+                    esac
+                  done
+                  if [ "$skip" = --theme ]; then
+                    COMPREPLY=($(compgen -W 'THEMES' -- "$cur"))
+                    return
+                  fi
+                  case $command:$at in
+                    SKILLS | lab:1) words=$(opsroad list --ids 2>/dev/null) ;;
+                    mark:1) words='todo learning done skipped' ;;
+                CASES  esac
+                  if [ -z "$words" ] || [[ $cur == -* ]]; then
+                    _complete_opsroad
+                  else
+                    COMPREPLY=($(compgen -W "$words" -- "$cur"))
+                  fi
+                }
+                complete -o default -F _opsroad opsroad
+                """.replace("THEMES", THEMES)
+                .replace("SKILLS", SKILLS.replace(" ", ":0 | ") + ":0")
+                .replace("CASES", cases);
     }
 
     /** Source: fishshell.com/docs/current/cmds/complete.html */
@@ -49,9 +105,13 @@ final class CompletionCommand extends OneCommand {
                 lines.add(option("__fish_seen_subcommand_from " + one.name(), option));
             }
         }
+        SECOND.forEach((name, choices) -> lines.add("complete -c opsroad -f -n '__fish_seen_subcommand_from " + name
+                + "; and not __fish_seen_subcommand_from " + choices + "' -a '" + choices + "'"));
+        lines.add("complete -c opsroad -x -l theme -a '" + THEMES + "'");
         // Skills, so that "opsroad show do<Tab>" finds docker.
-        lines.add("complete -c opsroad -f -n '__fish_seen_subcommand_from show open mark quiz note lab'"
-                + " -a '(opsroad list --ids 2>/dev/null)'");
+        lines.add("complete -c opsroad -f -n '__fish_seen_subcommand_from " + SKILLS
+                + " start check hint reset solution path'" + " -a '(opsroad list --ids 2>/dev/null)'");
+        lines.add("complete -c opsroad -f -n '__fish_seen_subcommand_from mark' -a 'todo learning done skipped'");
         return String.join("\n", lines) + "\n";
     }
 

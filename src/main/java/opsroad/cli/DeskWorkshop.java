@@ -142,12 +142,14 @@ public final class DeskWorkshop implements Workshop {
 
     @Override
     public String write(String name, String text) {
-        Path draft = draft(name);
+        Path draft = draftFile(name);
         try {
             Home.make(labs.drafts());
-            if (!Files.exists(draft)) {
-                Files.writeString(draft, text, StandardCharsets.UTF_8);
-            }
+            // What is typed now is the newest, but what an older end left must not go either.
+            String left = draft(name).map(String::strip).orElse("");
+            boolean both = !left.isEmpty() && !text.contains(left) && !left.contains(text.strip());
+            String begun = text.contains(left) ? text : both ? left + "\n\n" + text : left;
+            Files.writeString(draft, begun, StandardCharsets.UTF_8);
             List<String> argv = new ArrayList<>(List.of(editor().split(" +", -1)));
             argv.add(draft.toString());
             run(argv, labs.drafts());
@@ -158,15 +160,24 @@ public final class DeskWorkshop implements Workshop {
     }
 
     @Override
-    public void forgetDraft(String name) {
+    public Optional<String> draft(String name) {
         try {
-            Files.deleteIfExists(draft(name));
+            return Optional.of(new String(Files.readAllBytes(draftFile(name)), StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new UncheckedIOException("the draft " + draft(name) + " cannot be removed: " + e.getMessage(), e);
+            return Optional.empty(); // none, or none that can be read
         }
     }
 
-    private Path draft(String name) {
+    @Override
+    public void forgetDraft(String name) {
+        try {
+            Files.deleteIfExists(draftFile(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the draft " + draftFile(name) + " cannot be removed: " + e.getMessage(), e);
+        }
+    }
+
+    private Path draftFile(String name) {
         return labs.drafts().resolve(name + ".md");
     }
 

@@ -7,9 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import opsroad.core.plan.Planner;
+import opsroad.core.progress.Links;
 import opsroad.core.progress.SkillState;
+import opsroad.core.progress.Tally;
 import opsroad.core.recall.Evidence;
+import opsroad.core.recall.Memory;
 import opsroad.core.roadmap.ChecklistItem;
+import opsroad.core.roadmap.Lab;
 import opsroad.core.roadmap.Lesson;
 import opsroad.core.roadmap.Option;
 import opsroad.core.roadmap.Question;
@@ -44,7 +48,12 @@ final class ExportCommand extends OneCommand {
             case "json" -> Answer.done(List.of(Clean.json(json(skills(desk)))), Answer.fields("skills", skills(desk)));
             case "html" ->
                 Answer.done(
-                        HtmlPage.of(desk, commands().deck(desk), commands().now(), ZoneId.systemDefault()),
+                        HtmlPage.of(
+                                desk,
+                                commands().workshop(desk),
+                                commands().deck(desk),
+                                commands().now(),
+                                ZoneId.systemDefault()),
                         Answer.fields("skills", skills(desk)));
             case "ics" -> calendar(desk);
             case "anki" -> anki(desk);
@@ -94,9 +103,21 @@ final class ExportCommand extends OneCommand {
             evidence.labPassedAt().ifPresent(at -> one.put("labPassedAt", at.toString()));
             desk.progress().note(skill.id(), Optional.empty()).ifPresent(note -> one.put("note", note));
             one.put("lessons", lessons(desk, skill));
+            one.put("labs", labs(desk, skill));
+            one.put("links", Links.of(skill, desk.progress()));
             skills.add(one);
         }
         return skills;
+    }
+
+    private List<Map<String, Object>> labs(Desk desk, Skill skill) {
+        List<Map<String, Object>> labs = new ArrayList<>();
+        for (Lab lab : commands().workshop(desk).labs(skill)) {
+            Map<String, Object> one = Answer.fields("id", lab.id(), "title", lab.title());
+            Proofs.passedAt(desk, lab).ifPresent(at -> one.put("passedAt", at.toString()));
+            labs.add(one);
+        }
+        return labs;
     }
 
     private static List<Map<String, Object>> lessons(Desk desk, Skill skill) {
@@ -126,7 +147,12 @@ final class ExportCommand extends OneCommand {
     private List<String> markdown(Desk desk) {
         List<String> lines = new ArrayList<>();
         ZoneId zone = ZoneId.systemDefault();
+        DeskWorkshop workshop = commands().workshop(desk);
+        Tally all = desk.progress().tally(desk.roadmap());
         lines.add("# " + desk.roadmap().title());
+        lines.add("");
+        lines.add(all.done() + " of " + all.total() + " skills done, " + all.learning() + " begun, " + all.skipped()
+                + " skipped on " + commands().now().atZone(zone).toLocalDate() + ".");
         for (Stage stage : desk.roadmap().stages()) {
             lines.add("");
             lines.add("## " + stage.title());
@@ -136,12 +162,14 @@ final class ExportCommand extends OneCommand {
                 lines.add("### " + skill.title() + " (" + Lookup.word(state) + ")");
                 lines.add("");
                 Evidence evidence = evidence(desk, skill);
-                evidence.quizPassedAt()
-                        .ifPresent(at ->
-                                lines.add("- Quiz passed on " + at.atZone(zone).toLocalDate()));
-                evidence.labPassedAt()
-                        .ifPresent(at ->
-                                lines.add("- Lab passed on " + at.atZone(zone).toLocalDate()));
+                for (Proofs.Proof proof : Proofs.of(skill, desk, workshop)) {
+                    lines.add("- Evidence: " + proof.says() + " on "
+                            + proof.at().atZone(zone).toLocalDate());
+                }
+                if (evidence.memory() != Memory.NONE) {
+                    lines.add("- Memory: " + evidence.memory().name().toLowerCase(Locale.ROOT) + ", " + evidence.cards()
+                            + " cards, " + evidence.due() + " due");
+                }
                 for (ChecklistItem item : skill.checklist()) {
                     boolean ticked = desk.progress().isTicked(skill.id(), item.id());
                     lines.add("- [" + (ticked ? "x" : " ") + "] " + item.text());

@@ -28,7 +28,6 @@ import opsroad.text.Clean;
  */
 final class HtmlPage {
     private static final int WEEKS = 53;
-    private static final int[] LEVELS = {1, 15, 30, 60};
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final String STYLE = """
             :root { color-scheme: light dark; --page: #ffffff; --text: #1f2430; --muted: #5d6675; --line: #d9dee7; --card: #f6f8fb;
@@ -50,31 +49,33 @@ final class HtmlPage {
             .skills { display: grid; gap: .75rem; grid-template-columns: repeat(auto-fill, minmax(18rem, 1fr)); }
             .skill { padding: .8rem 1rem; border: 1px solid var(--line); border-left: .25rem solid var(--accent); border-radius: .4rem;
               background: var(--card); break-inside: avoid; }
-            .skill.todo { opacity: .75; } .skill ul { margin: .5rem 0 0; padding: 0; list-style: none; font-size: .92rem; }
+            .skill.todo h3 { color: var(--muted); } .skill ul { margin: .5rem 0 0; padding: 0; list-style: none; font-size: .92rem; }
             .state { float: right; font-size: .85rem; color: var(--muted); }
             .ok { color: var(--ok); } .warn { color: var(--warn); }
             .note { margin: .6rem 0 0; padding: .5rem .7rem; border-left: 2px solid var(--line); white-space: pre-wrap; overflow-wrap: anywhere;
               font-size: .92rem; }
-            .year svg { display: block; width: 100%; max-width: 46rem; } .year text { fill: var(--muted); font: 10px system-ui, sans-serif; }
+            .year > svg { display: block; width: 100%; max-width: 46rem; } .legend { font-size: .85rem; } .year text { fill: var(--muted); font: 10px system-ui, sans-serif; }
             .h0 { fill: var(--h0); } .h1 { fill: var(--h1); } .h2 { fill: var(--h2); } .h3 { fill: var(--h3); } .h4 { fill: var(--h4); }
             footer { margin-top: 3rem; font-size: .85rem; color: var(--muted); }
             """;
 
     private final Desk desk;
+    private final DeskWorkshop workshop;
     private final Deck deck;
     private final Instant now;
     private final ZoneId zone;
     private final List<String> out = new ArrayList<>();
 
-    private HtmlPage(Desk desk, Deck deck, Instant now, ZoneId zone) {
+    private HtmlPage(Desk desk, DeskWorkshop workshop, Deck deck, Instant now, ZoneId zone) {
         this.desk = desk;
+        this.workshop = workshop;
         this.deck = deck;
         this.now = now;
         this.zone = zone;
     }
 
-    static List<String> of(Desk desk, Deck deck, Instant now, ZoneId zone) {
-        HtmlPage page = new HtmlPage(desk, deck, now, zone);
+    static List<String> of(Desk desk, DeskWorkshop workshop, Deck deck, Instant now, ZoneId zone) {
+        HtmlPage page = new HtmlPage(desk, workshop, deck, now, zone);
         page.page();
         return page.out;
     }
@@ -135,7 +136,7 @@ final class HtmlPage {
                 stats.streak() + (stats.streak() == 1 ? " day" : " days"),
                 "of study in a row, best " + stats.bestStreak());
         if (stats.reviews() > 0) {
-            figure(100 * stats.remembered() / stats.reviews() + " %", "remembered of " + stats.reviews() + " reviews");
+            figure(stats.rememberedPercent() + " %", "remembered of " + stats.reviews() + " reviews");
         }
         out.add("</ul></header>");
     }
@@ -171,7 +172,7 @@ final class HtmlPage {
                 LocalDate date = monday.plusDays(day);
                 if (!date.isAfter(stats.today())) {
                     int minutes = stats.minutes().getOrDefault(date, 0);
-                    out.add("<rect class=\"h" + level(minutes) + "\" x=\"" + (30 + week * 13) + "\" y=\""
+                    out.add("<rect class=\"h" + stats.level(date) + "\" x=\"" + (30 + week * 13) + "\" y=\""
                             + (16 + day * 13)
                             + "\" width=\"11\" height=\"11\" rx=\"2\"><title>" + DAY.format(date) + ": " + minutes
                             + " min</title></rect>");
@@ -179,15 +180,13 @@ final class HtmlPage {
             }
         }
         out.add("<text x=\"0\" y=\"26\">Mon</text><text x=\"0\" y=\"52\">Wed</text><text x=\"0\" y=\"78\">Fri</text>");
-        out.add("</svg></div>");
-    }
-
-    private static int level(int minutes) {
-        int level = 0;
-        while (level < LEVELS.length && minutes >= LEVELS[level]) {
-            level++;
+        StringBuilder legend = new StringBuilder("</svg><p class=\"muted legend\">Minutes a day:");
+        for (int level = 0; level <= Statistics.LEVELS.size(); level++) {
+            legend.append(" <svg width=\"11\" height=\"11\"><rect class=\"h" + level
+                    + "\" width=\"11\" height=\"11\" rx=\"2\"/></svg> "
+                    + (level == 0 ? "none" : "from " + Statistics.LEVELS.get(level - 1)));
         }
-        return level;
+        out.add(legend.append("</p></div>").toString());
     }
 
     private void stage(Stage stage, int accent) {
@@ -212,9 +211,7 @@ final class HtmlPage {
         out.add("<article class=\"skill " + Lookup.word(state) + "\"><span class=\"state\">" + sign(state) + " "
                 + Lookup.word(state) + "</span><h3>" + text(skill.title()) + "</h3><ul>");
         item(evidence.ticked() + " of " + evidence.items() + " ticked", evidence.ticked() > 0 ? "" : "muted");
-        evidence.placedAt().ifPresent(at -> item("✓ proved by placement on " + day(at), "ok"));
-        evidence.quizPassedAt().ifPresent(at -> item("✓ quiz passed on " + day(at), "ok"));
-        evidence.labPassedAt().ifPresent(at -> item("✓ lab passed on " + day(at), "ok"));
+        Proofs.of(skill, desk, workshop).forEach(proof -> item("✓ " + proof.says() + " on " + day(proof.at()), "ok"));
         if (evidence.memory() != Memory.NONE) {
             item(
                     "memory " + evidence.memory().name().toLowerCase(Locale.ROOT) + " (" + evidence.cards() + " cards)",

@@ -1,32 +1,35 @@
 package opsroad.cli;
 
 import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import opsroad.core.progress.CardHistory;
 import opsroad.core.progress.LearnerEvent;
 import opsroad.core.progress.Occasion;
+import opsroad.core.progress.Review;
 import opsroad.core.recall.Deck;
 import opsroad.core.recall.Shuffle;
 import opsroad.core.roadmap.Option;
 import opsroad.core.roadmap.Question;
 import opsroad.core.roadmap.Task;
 import opsroad.core.schedule.Rating;
-import org.jspecify.annotations.Nullable;
+import opsroad.text.Clean;
 
 /** Asks questions in numbered lines: for screen readers, pipes and tiny terminals. */
 final class PlainAsking {
+    private static final String AFTER_WRONG = "(:undo, :aside or :note TEXT say more about this answer)";
+
     private final Desk desk;
     private final Deck deck;
     private final BufferedReader in;
     private final PrintStream out;
     private final Supplier<Instant> now;
+    private Optional<Question> last = Optional.empty();
+    private boolean lastWasRight;
 
     PlainAsking(Desk desk, Deck deck, BufferedReader in, PrintStream out, Supplier<Instant> now) {
         this.desk = desk;
@@ -51,36 +54,75 @@ final class PlainAsking {
         int seconds = (int) Math.max(0, Math.min(3600, now.get().getEpochSecond() - start));
         LearnerEvent.QuestionAnswered answered =
                 LearnerEvent.QuestionAnswered.to(question, given.get(), occasion, seconds);
+        boolean right = answered.right();
         desk.save(answered);
-        explain(question, shown, given.get(), answered.right());
-        return Optional.of(answered.right() && (occasion != Occasion.REVIEW || isKept(question)));
+        explain(question, shown, given.get(), right);
+        last = Optional.of(question);
+        lastWasRight = right;
+        out.println(right && occasion != Occasion.PLACEMENT ? offer(question) : AFTER_WRONG);
+        return Optional.of(right);
     }
 
-    /** Lets the learner say how a right answer went; returns false for again. What is no rating, and the end of the input, is good. */
-    private boolean isKept(Question question) throws Exception {
-        StringBuilder offer = new StringBuilder("Comes back:");
-        for (Rating rating : Rating.values()) {
-            offer.append(rating == Rating.AGAIN ? " " : ", ")
-                    .append(rating.ordinal() + 1)
-                    .append(' ')
-                    .append(rating.name().toLowerCase(Locale.ROOT))
-                    .append(' ')
-                    .append(deck.rerated(question, rating).interval());
-        }
-        out.println(offer + ". Enter: good.");
-        @Nullable String line = in.readLine();
-        String said = line == null ? "" : line.strip().toLowerCase(Locale.ROOT);
-        for (Rating rating : Rating.values()) {
-            boolean isSaid = said.equals(String.valueOf(rating.ordinal() + 1))
-                    || said.equals(rating.name().toLowerCase(Locale.ROOT));
-            if (isSaid && rating != Rating.GOOD) {
-                desk.save(new LearnerEvent.AnswerRated(question.skill(), question.id(), rating));
+    /** When the card comes back, and when it would after another rating. */
+    private String offer(Question question) {
+        return "(Comes back: " + interval(question, Rating.GOOD) + "; :hard " + interval(question, Rating.HARD) + ", :easy "
+                + interval(question, Rating.EASY) + "; :undo, :aside or :note TEXT)";
+    }
+
+    private String interval(Question question, Rating rating) {
+        return deck.rerated(question, rating).interval();
+    }
+
+    /** Lets the learner say more about the last answer; an empty line goes on. */
+    void afterwards() throws Exception {
+        while (last.isPresent()) {
+            out.println("Enter goes on:");
+            String line = in.readLine();
+            if (line == null || !line.startsWith(":")) {
+                return;
             }
-            if (isSaid) {
-                return rating != Rating.AGAIN;
-            }
+            about(last.get(), line.strip());
         }
-        return true;
+    }
+
+    /** What the keys of the screens do after an answer. */
+    private void about(Question question, String said) throws Exception {
+        String word = said.split(" ", 2)[0];
+        switch (word) {
+            case ":hard" -> rate(question, Rating.HARD);
+            case ":easy" -> rate(question, Rating.EASY);
+            case ":undo" -> takeBack(question);
+            case ":aside" -> {
+                desk.save(new LearnerEvent.CardSuspended(question.skill(), question.id(), true));
+                out.println("Put aside: it does not come back in the reviews.");
+            }
+            case ":note" -> {
+                String text = Clean.oneLine(said.substring(word.length())).strip();
+                desk.save(new LearnerEvent.CardNoted(question.skill(), question.id(), text));
+                out.println("Noted.");
+            }
+            default -> out.println("There is :hard, :easy, :undo, :aside and :note TEXT.");
+        }
+    }
+
+    private void rate(Question question, Rating rating) throws Exception {
+        if (!lastWasRight) {
+            out.println("A wrong answer comes again soon; there is nothing to rate.");
+            return;
+        }
+        desk.save(new LearnerEvent.AnswerRated(question.skill(), question.id(), rating));
+        out.println(rating == Rating.HARD ? "Rated hard: it comes back sooner." : "Rated easy: it comes back later.");
+    }
+
+    private void takeBack(Question question) throws Exception {
+        List<Review> reviews = Optional.ofNullable(desk.progress().cards().get(question.card()))
+                .map(CardHistory::reviews)
+                .orElse(List.of());
+        if (!reviews.isEmpty()) {
+            desk.save(new LearnerEvent.Undone(reviews.get(reviews.size() - 1).id()));
+            out.println("Taken back; it will be asked again.");
+            last = Optional.empty();
+        }
     }
 
     private void print(Task task, List<Integer> shown) {
@@ -111,11 +153,16 @@ final class PlainAsking {
     }
 
     /** Reads lines until one is an answer. */
-    private Optional<String> read(Task task, List<Integer> shown) throws IOException {
+    private Optional<String> read(Task task, List<Integer> shown) throws Exception {
         while (true) {
             String line = in.readLine();
             if (line == null || line.strip().equals("q")) {
                 return Optional.empty();
+            }
+            if (last.isPresent() && line.startsWith(":")) {
+                about(last.get(), line.strip());
+                out.println(prompt(task));
+                continue;
             }
             Optional<String> given = answer(task, shown, line.strip());
             if (given.isPresent()) {

@@ -3,6 +3,7 @@ package opsroad.cli;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,9 +14,13 @@ import opsroad.core.roadmap.Check;
 import opsroad.core.roadmap.ChecklistItem;
 import opsroad.core.roadmap.Lab;
 import opsroad.core.roadmap.Lesson;
+import opsroad.core.roadmap.LessonId;
 import opsroad.core.roadmap.Skill;
 import opsroad.core.roadmap.Stage;
+import opsroad.core.search.Finder;
+import opsroad.core.search.Page;
 import opsroad.text.Clean;
+import opsroad.tui.screen.SearchPages;
 import opsroad.tui.screen.Setting;
 
 /**
@@ -23,6 +28,8 @@ import opsroad.tui.screen.Setting;
  * that there is one way to do each thing.
  */
 final class PlainTutor {
+    private static final int MOST_HITS = 20;
+
     private final Commands commands;
     private final GlobalOptions options;
     private final BufferedReader in;
@@ -85,7 +92,16 @@ final class PlainTutor {
             if (number == 0) {
                 return;
             }
-            all.get(number - 1).act().run();
+            act(all.get(number - 1).act());
+        }
+    }
+
+    /** What goes wrong in one line of a menu is said, and the tutor goes on. */
+    private void act(Act act) throws Exception {
+        try {
+            act.run();
+        } catch (UncheckedIOException | IllegalArgumentException e) {
+            out.println(String.valueOf(e.getMessage()));
         }
     }
 
@@ -146,11 +162,12 @@ final class PlainTutor {
         for (Stage stage : desk.roadmap().stages()) {
             lines.add(new Line("Stage " + stage.title(), () -> stage(stage)));
         }
-        lines.add(new Line("Search", asks("Words:", "search")));
+        lines.add(new Line("Search", this::search));
         lines.add(new Line("Plan", this::plan));
         lines.add(new Line("Statistics", does("stats")));
-        lines.add(new Line("Notes", does("note")));
+        lines.add(new Line("Notes", () -> menu("Your notes", "back", this::notes)));
         lines.add(new Line("The road at a glance", does("show", "overview")));
+        lines.add(new Line("Glossary", does("show", "glossary")));
         lines.add(new Line("Settings", () -> menu("Settings", "back", this::settings)));
         lines.add(new Line("Undo the last change", does("undo")));
         return lines;
@@ -199,7 +216,10 @@ final class PlainTutor {
             for (SkillState state : SkillState.values()) {
                 lines.add(new Line("Mark as " + Lookup.word(state), does("mark", id, Lookup.word(state))));
             }
-            lines.add(new Line("Write a note", asks("Note:", "note", id)));
+            lines.addAll(writing(skill, Optional.empty()));
+            lines.add(new Line(
+                    "Reset this skill",
+                    () -> reset("Everything on " + skill.title(), LearnerEvent.ProgressReset.skill(skill.id()))));
             return lines;
         });
     }
@@ -210,19 +230,122 @@ final class PlainTutor {
         command("show", id);
         boolean[] read = {false};
         out.println();
-        menu(
-                "End of the lesson.",
-                "back",
-                () -> read[0]
-                        ? List.of(new Line(
-                                "Quiz on " + skill.title(),
-                                does("quiz", skill.id().value())))
-                        : List.of(
-                                new Line("I have read it", () -> {
-                                    command("mark", id, "done");
-                                    read[0] = true;
-                                }),
-                                new Line("Write a note", asks("Note:", "note", id))));
+        menu("End of the lesson.", "back", () -> {
+            List<Line> lines = new ArrayList<>();
+            if (!read[0]) {
+                lines.add(new Line("I have read it", () -> {
+                    command("mark", id, "done");
+                    read[0] = true;
+                }));
+            }
+            lines.add(
+                    new Line("Quiz on " + skill.title(), does("quiz", skill.id().value())));
+            lines.addAll(writing(skill, Optional.of(lesson.id())));
+            return lines;
+        });
+    }
+
+    /** Looks for words and opens what is chosen of the hits. */
+    private void search() throws Exception {
+        String words = ask("Words:");
+        Desk desk = desk();
+        List<Page> pages = SearchPages.all(desk.roadmap(), desk.progress(), desk.library(), commands.workshop(desk));
+        List<Finder.Hit> hits = Finder.find(pages, words, MOST_HITS);
+        if (hits.isEmpty()) {
+            out.println("Nothing holds all these words.");
+            return;
+        }
+        menu("Found", "back", () -> {
+            List<Line> lines = new ArrayList<>();
+            for (Finder.Hit hit : hits) {
+                String context = hit.context().isEmpty() ? "" : ": " + Clean.oneLine(hit.context());
+                lines.add(new Line(
+                        hit.page().title() + " (" + hit.page().kind() + ")" + context, () -> open(hit.page())));
+            }
+            return lines;
+        });
+    }
+
+    private void open(Page page) throws Exception {
+        String where = page.place().getOrDefault("where", "");
+        Desk desk = desk();
+        switch (page.place().getOrDefault("screen", "")) {
+            case "lesson" -> {
+                String[] parts = where.split("/", 2);
+                Skill skill = Lookup.skill(desk, parts[0]);
+                lesson(skill, Lookup.lesson(skill, parts[1]));
+            }
+            case "skill" -> skill(Lookup.skill(desk, where));
+            case "lab" -> {
+                for (Lab lab : commands.workshop(desk)
+                        .labs(Lookup.skill(desk, page.place().getOrDefault("skill", "")))) {
+                    if (lab.key().equals(where)) {
+                        lab(lab);
+                    }
+                }
+            }
+            case "about", "cheatsheet" -> command("show", where);
+            default -> out.println(page.title() + ": " + page.text());
+        }
+    }
+
+    private List<Line> notes() throws Exception {
+        Desk desk = desk();
+        List<Line> lines = new ArrayList<>();
+        for (Skill skill : desk.roadmap().skills()) {
+            note(desk, skill, Optional.empty(), skill.title(), lines);
+            for (Lesson lesson : skill.lessons()) {
+                note(desk, skill, Optional.of(lesson.id()), skill.title() + ", " + lesson.title(), lines);
+            }
+        }
+        return lines;
+    }
+
+    private void note(Desk desk, Skill skill, Optional<LessonId> lesson, String title, List<Line> lines) {
+        desk.progress()
+                .note(skill.id(), lesson)
+                .filter(note -> !note.isBlank())
+                .ifPresent(note -> lines.add(new Line(
+                        title + ": " + Clean.oneLine(note),
+                        () -> menu(title, "back", () -> {
+                            out.println(
+                                    desk().progress().note(skill.id(), lesson).orElse(""));
+                            return writing(skill, lesson);
+                        }))));
+    }
+
+    private List<Line> writing(Skill skill, Optional<LessonId> lesson) {
+        String id = skill.id() + lesson.map(one -> "/" + one).orElse("");
+        return List.of(
+                new Line("Write a note", asks("Note, in place of the old one:", "note", id)),
+                new Line("Add a line to the note", () -> {
+                    String typed = ask("Line:");
+                    String old = desk().progress().note(skill.id(), lesson).orElse("");
+                    if (!typed.isEmpty()) {
+                        command("note", id, old.isBlank() ? typed : old + "\n" + typed);
+                    }
+                }),
+                new Line("The note in my editor", () -> edit(skill, lesson)));
+    }
+
+    private void edit(Skill skill, Optional<LessonId> lesson) throws Exception {
+        Desk desk = desk();
+        DeskWorkshop workshop = commands.workshop(desk);
+        String draft = skill.id() + lesson.map(one -> "-" + one).orElse("");
+        String text =
+                workshop.write(draft, desk.progress().note(skill.id(), lesson).orElse(""));
+        desk.save(new LearnerEvent.NoteWritten(
+                skill.id(), lesson, Clean.text(text).strip()));
+        workshop.forgetDraft(draft);
+        out.println("Saved.");
+    }
+
+    private void reset(String what, LearnerEvent event) throws Exception {
+        out.println(what + " begins anew; Undo takes that back. Reset? y or n");
+        if (ask("").equalsIgnoreCase("y")) {
+            desk().save(event);
+            out.println("Reset.");
+        }
     }
 
     private void lab(Lab lab) throws Exception {
@@ -247,6 +370,12 @@ final class PlainTutor {
                 }
             }
             lines.add(new Line("Next hint", does("lab", "hint", lab.key())));
+            if (begun) {
+                lines.add(new Line("Open the files in my editor", () -> commands.workshop(desk())
+                        .edit(lab)));
+                lines.add(new Line("A shell in their folder", () -> commands.workshop(desk())
+                        .shell(lab)));
+            }
             lines.add(new Line("Where are the files?", does("lab", "path", lab.key())));
             lines.add(new Line("Begin again, with my files moved aside", does("lab", "reset", lab.key())));
             lines.add(new Line("The solution", () -> {
@@ -270,6 +399,7 @@ final class PlainTutor {
                         new Line("Days off", asks("Such as 2026-12-24/2027-01-02, or none:", "plan", "--off")),
                         new Line("First day", asks("Such as 2026-12-01:", "plan", "--start")),
                         new Line("Order of the stages", asks("Such as mlops,llmops:", "plan", "--order")),
+                        new Line("All weeks", does("plan", "--weeks", "999")),
                         new Line("Plan again from today", does("plan", "--replan")),
                         new Line("Write a calendar file", asks("File:", "plan", "--ics"))));
     }
@@ -280,8 +410,9 @@ final class PlainTutor {
         for (Setting setting : Setting.values()) {
             lines.add(new Line(
                     setting.label() + ": " + setting.value(desk.progress()),
-                    asks(String.join(", ", setting.choices()) + ":", "set", setting.key())));
+                    asks(String.join(", ", SetCommand.sorted(setting)) + ":", "set", setting.key())));
         }
+        lines.add(new Line("Reset all progress", () -> reset("The whole road", LearnerEvent.ProgressReset.road())));
         return lines;
     }
 }

@@ -1,15 +1,18 @@
 package opsroad.cli;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import opsroad.core.plan.PlanWords;
 import opsroad.core.plan.Planner;
 import opsroad.core.plan.StudyDays;
 import opsroad.core.progress.LearnerEvent;
@@ -55,6 +58,9 @@ final class PlanCommand extends OneCommand {
     @Option(names = "--replan", description = "Plan again from today.")
     private boolean replan;
 
+    @Option(names = "--weeks", paramLabel = "N", description = "How many weeks to list; 4 when left out.")
+    private int weeks = 4;
+
     @Option(names = "--ics", paramLabel = "FILE", description = "Write the plan as an iCalendar file.")
     private Optional<Path> ics = Optional.empty();
 
@@ -76,13 +82,12 @@ final class PlanCommand extends OneCommand {
             desk.save(changed);
         }
         Planner.Plan plan = Planner.plan(desk.roadmap(), desk.progress(), stats);
-        List<String> lines = new ArrayList<>(lines(plan));
+        List<String> lines = new ArrayList<>(lines(plan, stats.today()));
         if (ics.isPresent()) {
-            Files.writeString(
+            write(
                     ics.get(),
                     Calendar.of(
-                            desk.roadmap(), desk.progress(), plan, commands().now(), java.time.ZoneId.systemDefault()),
-                    StandardCharsets.UTF_8);
+                            desk.roadmap(), desk.progress(), plan, commands().now(), ZoneId.systemDefault()));
             lines.add(
                     "Written to " + ics.get() + ". Import it again after a change: the entries move, none is doubled.");
         }
@@ -153,21 +158,45 @@ final class PlanCommand extends OneCommand {
         return List.of(minutes);
     }
 
-    private static List<String> lines(Planner.Plan plan) {
+    private static void write(Path file, String text) throws CannotWriteException {
+        try {
+            Files.writeString(file, text, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new CannotWriteException(file, e);
+        }
+    }
+
+    private List<String> lines(Planner.Plan plan, LocalDate today) {
         List<String> lines = new ArrayList<>();
-        lines.add(Math.round(plan.days().hoursPerWeek() * 10) / 10.0 + " hours a week, " + Math.round(plan.hoursLeft())
+        lines.add(PlanWords.hours(plan.days().hoursPerWeek()) + " a week, " + Math.round(plan.hoursLeft())
                 + " hours left.");
         for (Planner.Leg leg : plan.legs()) {
             String when = leg.hours() == 0 ? "done" : Math.round(leg.hours()) + " h, done by " + leg.to();
             lines.add("  " + leg.stage().title() + ": " + when);
         }
-        lines.add("Days ahead of the plan: " + plan.daysAhead());
-        if (plan.forecast().earliest().isPresent() && plan.forecast().latest().isPresent()) {
-            lines.add("At your own pace you arrive, 8 times in 10, between "
-                    + plan.forecast().earliest().get() + " and "
-                    + plan.forecast().latest().get() + ".");
+        lines.add(PlanWords.ahead(plan, today, "opsroad plan --replan"));
+        lines.add(PlanWords.likely(plan));
+        int listed = Math.min(Math.max(0, weeks), plan.weeks().size());
+        for (Planner.Week week : plan.weeks().subList(0, listed)) {
+            lines.add("  Week of " + week.monday() + ": " + PlanWords.shares(week));
+        }
+        if (listed < plan.weeks().size()) {
+            lines.add("  and " + (plan.weeks().size() - listed) + " more: opsroad plan --weeks "
+                    + plan.weeks().size());
         }
         return lines;
+    }
+
+    private static List<Map<String, Object>> weeks(Planner.Plan plan) {
+        List<Map<String, Object>> weeks = new ArrayList<>();
+        for (Planner.Week week : plan.weeks()) {
+            List<Map<String, Object>> skills = new ArrayList<>();
+            week.shares()
+                    .forEach(share ->
+                            skills.add(Answer.fields("skill", share.skill().id().value(), "hours", share.hours())));
+            weeks.add(Answer.fields("monday", week.monday().toString(), "skills", skills));
+        }
+        return weeks;
     }
 
     private static Map<String, Object> json(Planner.Plan plan) {
@@ -192,7 +221,8 @@ final class PlanCommand extends OneCommand {
                 "start", plan.start().toString(),
                 "daysAhead", plan.daysAhead(),
                 "stages", legs,
-                "skills", skills);
+                "skills", skills,
+                "weeks", weeks(plan));
         plan.forecast().earliest().ifPresent(day -> json.put("earliest", day.toString()));
         plan.forecast().latest().ifPresent(day -> json.put("latest", day.toString()));
         return json;

@@ -33,9 +33,10 @@ final class QuizCommand extends OneCommand {
         if (bank.isEmpty()) {
             throw new IllegalArgumentException(skill.title() + " has no questions yet.");
         }
-        QuizRun run = run(desk, skill, bank);
+        QuizRun begun = run(desk, skill, bank);
         PlainAsking asking = asking(desk);
-        for (String question : run.questions()) {
+        for (String question : begun.questions()) {
+            QuizRun run = now(desk, skill, begun);
             Optional<Question> known =
                     bank.stream().filter(one -> one.id().equals(question)).findFirst();
             if (!run.answers().containsKey(question) && known.isPresent()) {
@@ -43,11 +44,18 @@ final class QuizCommand extends OneCommand {
                 talk().println("Question " + (run.answers().size() + 1) + " of "
                         + run.questions().size());
                 if (asking.ask(known.get(), Occasion.QUIZ).isEmpty()) {
-                    return left(skill, run);
+                    return left(skill, now(desk, skill, begun));
                 }
             }
         }
-        return result(skill, run);
+        asking.afterwards();
+        QuizRun run = now(desk, skill, begun);
+        return run.isEnded() ? result(skill, run) : left(skill, run);
+    }
+
+    /** The quiz as it stands: an answer may have been taken back. */
+    private static QuizRun now(Desk desk, Skill skill, QuizRun begun) {
+        return desk.progress().quiz(skill.id()).orElse(begun);
     }
 
     /** Goes on with an open quiz, else begins one. */

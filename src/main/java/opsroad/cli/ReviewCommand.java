@@ -21,7 +21,7 @@ final class ReviewCommand extends OneCommand {
         List<Question> queue =
                 new ArrayList<>(Decks.queue(desk.progress(), deck).at(commands().now(), all));
         if (queue.isEmpty()) {
-            return Answer.done(List.of("Nothing is due."), Answer.fields("answered", 0, "right", 0));
+            return Answer.done(List.of("Nothing is due."), Answer.fields("answered", 0, "right", 0, "left", 0));
         }
         PlainAsking asking = asking(desk);
         int answered = 0;
@@ -38,6 +38,9 @@ final class ReviewCommand extends OneCommand {
             right += given.get() ? 1 : 0;
             if (!given.get()) {
                 queue.add(question);
+            }
+            if (queue.isEmpty()) {
+                asking.afterwards();
             }
         }
         return Answer.done(

@@ -1,6 +1,7 @@
 package opsroad.cli;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ final class SetCommand extends OneCommand {
             Setting setting = shown.get(0);
             if (!setting.choices().contains(value.get())) {
                 throw new IllegalArgumentException(
-                        setting.key() + " takes " + String.join(", ", setting.choices()) + ".");
+                        setting.key() + " takes " + String.join(", ", sorted(setting)) + ".");
             }
             desk.save(new LearnerEvent.SettingChanged(setting.key(), value.get()));
         }
@@ -35,11 +36,20 @@ final class SetCommand extends OneCommand {
         Map<String, Object> json = new LinkedHashMap<>();
         for (Setting setting : shown) {
             String now = setting.value(desk.progress());
-            lines.add(setting.key() + " = " + now + "   " + setting.label() + ": "
-                    + String.join(", ", setting.choices()));
+            lines.add(
+                    setting.key() + " = " + now + "   " + setting.label() + ": " + String.join(", ", sorted(setting)));
             json.put(setting.key(), now);
         }
         return Answer.done(lines, json);
+    }
+
+    /** Numbers by size; the first of the others is the usual one. */
+    static List<String> sorted(Setting setting) {
+        List<String> choices = new ArrayList<>(setting.choices());
+        if (choices.stream().allMatch(choice -> choice.matches("[0-9.]+"))) {
+            choices.sort(Comparator.comparingDouble(Double::parseDouble));
+        }
+        return choices;
     }
 
     private static Setting setting(String key) {

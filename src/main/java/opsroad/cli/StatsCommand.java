@@ -25,17 +25,14 @@ final class StatsCommand extends OneCommand {
         List<String> lines = new ArrayList<>();
         lines.add("Studied: " + time(stats.totalMinutes()) + " on "
                 + stats.minutes().size() + " days.");
-        lines.add("Streak: " + days(stats.streak()) + ", best " + days(stats.bestStreak()) + "; " + stats.graceDays()
-                + " free in seven never break it.");
-        lines.add("Due: " + stats.due().get(0) + " today, "
-                + stats.due().subList(0, WEEK).stream()
-                        .mapToInt(Integer::intValue)
-                        .sum() + " within a week, "
-                + stats.due().stream().mapToInt(Integer::intValue).sum() + " within 30 days.");
+        lines.add("Streak: " + days(stats.streak()) + ", best " + days(stats.bestStreak()) + "; " + grace(stats)
+                + ". A day starts at " + Setting.DAY_START.value(desk.progress()) + " o'clock.");
+        lines.add("Due: " + stats.due().get(0) + " today, " + stats.dueWithin(WEEK) + " within a week, "
+                + stats.dueWithin(Statistics.FORECAST_DAYS) + " within 30 days.");
         lines.add(
                 stats.reviews() == 0
                         ? "Remembered: nothing reviewed after a day yet."
-                        : "Remembered: " + 100 * stats.remembered() / stats.reviews() + " % of " + stats.reviews()
+                        : "Remembered: " + stats.rememberedPercent() + " % of " + stats.reviews()
                                 + " reviews after a day or more; wanted "
                                 + Math.round(100 * Double.parseDouble(Setting.RETENTION.value(desk.progress())))
                                 + " %.");
@@ -45,6 +42,12 @@ final class StatsCommand extends OneCommand {
                         lines.add("  Questions to " + level.name().toLowerCase(Locale.ROOT) + ": " + count.right()
                                 + " of " + count.answered() + " answered right"));
         return Answer.done(lines, json(stats));
+    }
+
+    private static String grace(Statistics stats) {
+        return stats.graceDays() == 0
+                ? "each day without study ends it"
+                : stats.graceDays() + " free in seven do not break it";
     }
 
     private static String days(int count) {

@@ -60,6 +60,9 @@ public interface Workshop {
      */
     String write(String name, String text);
 
+    /** Returns the draft that an editor left when it or the tutor ended before it was saved. */
+    Optional<String> draft(String name);
+
     /** The draft was saved elsewhere. */
     void forgetDraft(String name);
 }

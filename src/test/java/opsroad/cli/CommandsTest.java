@@ -352,4 +352,63 @@ class CommandsTest extends AtTheCommandLine {
         run("note");
         assertThat(out).contains("docker/images:");
     }
+
+    @Test
+    void theSearchFindsLabsNotesOnLessonsAndQuestionsThatWereReviewedButNoneUnseen() throws Exception {
+        run("search", "small-image");
+        assertThat(out).contains("docker/small-image").contains("(lab)");
+        run("note", "docker/images", "zebra crossing");
+        run("search", "zebra");
+        assertThat(out).contains("docker/images  Note on").contains("(note)").contains("1: zebra crossing");
+        run("search", "review-the-diff");
+        assertThat(out).doesNotContain("(question)");
+        java.nio.file.Files.writeString(
+                home.resolve("devops-to-llmops/journal.jsonl"), """
+                {"v":1,"id":"01J00000000000000000000001","at":"2026-08-01T17:42:21Z","type":"question-answered",\
+                "skill":"helm","question":"review-the-diff","given":"0","right":true,"rating":"good",\
+                "occasion":"review","seconds":12}
+                """, java.nio.file.StandardOpenOption.APPEND);
+        run("search", "review-the-diff");
+        assertThat(out).contains("Helm: review-the-diff (question)");
+    }
+
+    @Test
+    void aWordThatIsNoCommandIsOneLineWithWhatWasMeant() {
+        assertThat(run("serch", "x")).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(err.lines()).hasSize(1);
+        assertThat(err).contains("serch").contains("search").contains("--help");
+    }
+
+    @Test
+    void aFileWithoutEventsIsNoJournal() throws Exception {
+        java.nio.file.Path file = home.resolve("notes.txt");
+        java.nio.file.Files.writeString(file, "garbage\n");
+        assertThat(run("merge", file.toString())).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(err).contains("holds no event");
+    }
+
+    @Test
+    void bashOffersTheSkillsAfterACommandThatTakesOneAndTheWordsThatOthersTake() throws Exception {
+        run("completion", "bash");
+        java.nio.file.Path script = home.resolve("completion");
+        java.nio.file.Files.writeString(script, out + """
+                        opsroad() { echo docker; echo linux; }
+                        offered() {
+                          COMP_WORDS=("$@") COMP_CWORD=$(($# - 1)) COMPREPLY=()
+                          _opsroad 2>/dev/null
+                          echo "${COMPREPLY[*]}"
+                        }
+                        offered opsroad show do
+                        offered opsroad --home /tmp lab check l
+                        offered opsroad export h
+                        offered opsroad mark docker s
+                        offered opsroad --theme li
+                        offered opsroad pla
+                        """);
+        Process bash = new ProcessBuilder("bash", script.toString())
+                .redirectErrorStream(true)
+                .start();
+        assertThat(new String(bash.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8))
+                .isEqualTo("docker\nlinux\nhtml\nskipped\nlight\nplacement plan\n");
+    }
 }

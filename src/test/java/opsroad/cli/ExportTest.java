@@ -98,6 +98,38 @@ class ExportTest extends AtTheCommandLine {
         }
     }
 
+    private VEvent entry(String uid) {
+        on("export", "ics");
+        return Biweekly.parse(out).first().getEvents().stream()
+                .filter(event -> event.getUid().getValue().contains(uid))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void anImportAfterAChangeMovesEveryEntryAndLeavesNoneBehind() {
+        VEvent before = entry("skill-first-skill");
+        VEvent stage = entry("stage-first-stage");
+        now = now.plusSeconds(86_400);
+        on("mark", "first-skill", "done");
+        VEvent done = entry("skill-first-skill");
+        assertThat(done.getUid()).isEqualTo(before.getUid());
+        assertThat(done.getSequence().getValue())
+                .isGreaterThan(before.getSequence().getValue());
+        // Its milestone does not stay where it was once planned.
+        assertThat(entry("stage-first-stage").getDateStart().getValue())
+                .isBefore(stage.getDateStart().getValue());
+        on("mark", "first-skill", "skipped");
+        assertThat(entry("skill-first-skill").getStatus().isCancelled()).isTrue();
+    }
+
+    @Test
+    void aCalendarThatCannotBeWrittenSaysSo() {
+        assertThat(on("plan", "--ics", home.resolve("nowhere/plan.ics").toString()))
+                .isEqualTo(ExitCode.CANNOT_SAVE);
+        assertThat(err).contains("plan.ics cannot be written").contains("Name a file");
+    }
+
     @Test
     void aCardHasThreeColumnsOnOneLine() throws Exception {
         ObjectMapper json = new ObjectMapper();

@@ -23,7 +23,11 @@ class JsonTest extends AtTheCommandLine {
         for (String line : Files.readAllLines(Path.of("src", "site", "JSON.md"))) {
             Matcher row = ROW.matcher(line);
             if (row.matches()) {
-                String command = row.group(1).replace("lab start docker", "lab start kustomize");
+                String command = row.group(1)
+                        .replace("lab start docker", "lab start kustomize")
+                        .replace("merge FILE", "merge " + home.resolve("devops-to-llmops/journal.jsonl"))
+                        .replace("check-content DIR", "check-content " + home.resolve("lead"))
+                        .replace("new-roadmap DIR", "new-roadmap " + home.resolve("new"));
                 run((command + " --json").split(" ", -1));
                 List<String> printed = new ArrayList<>();
                 new ObjectMapper().readTree(out).fieldNames().forEachRemaining(printed::add);
@@ -35,6 +39,19 @@ class JsonTest extends AtTheCommandLine {
                 }
                 commands++;
             }
+        }
+        assertThat(commands).isGreaterThan(20);
+    }
+
+    @Test
+    void everyCommandIsOnThePage() throws Exception {
+        String page = Files.readString(Path.of("src", "site", "JSON.md"));
+        run("completion", "fish");
+        Matcher command = Pattern.compile("__fish_use_subcommand -a (\\S+)").matcher(out);
+        int commands = 0;
+        while (command.find()) {
+            assertThat(page).contains("`" + command.group(1));
+            commands++;
         }
         assertThat(commands).isGreaterThan(20);
     }

@@ -41,8 +41,8 @@ class OwnRoadTest extends AtTheCommandLine {
         run("new-roadmap", road("mine"));
         run("--roadmap", road("mine"), "lab", "start", "first-skill");
         run("--roadmap", road("mine"), "lab", "check", "first-skill", "--yes");
-        typing("1\necho hello\n4\nq\n", "--roadmap", road("mine"), "review");
-        assertThat(out + err).containsPattern("Comes back: 1 again 1 min, 2 hard 6 min, 3 good 10 min, 4 easy \\d+ d");
+        typing("1\necho hello\n:easy\nq\n", "--roadmap", road("mine"), "review");
+        assertThat(out + err).containsPattern("Comes back: 10 min; :hard 6 min, :easy \\d+ d");
         assertThat(Files.readString(home.resolve("mine/journal.jsonl")))
                 .contains("\"answer-rated\"")
                 .contains("\"easy\"");

@@ -79,9 +79,62 @@ class PlainTutorTest extends AtTheCommandLine {
     @Test
     void planSettingsSearchAndNotesAreThere() {
         plain(number2("Plan"), "1", "9", "0", number2("Settings"), "2", "30", "0");
-        assertThat(out).contains("9.0 hours a week").contains("minutes = 30");
-        plain(number2("Search"), "build cache", number2("Statistics"), number2("Notes"));
-        assertThat(out).contains("docker/images").contains("Streak: ").contains("No notes yet.");
+        assertThat(out).contains("9 hours a week").contains("Week of 20").contains("minutes = 30");
+        plain(
+                number2("Search"),
+                "build cache",
+                "1",
+                "0",
+                "0",
+                number2("Statistics"),
+                number2("Glossary"),
+                number2("Notes"));
+        assertThat(out)
+                .contains("End of the lesson.")
+                .contains("Streak: ")
+                .contains("Your notes")
+                .contains("step cache:");
+    }
+
+    @Test
+    void aNoteIsWrittenGoneOnWithAndFound() {
+        plain("3", "4");
+        String write = number("Write a note");
+        String add = number("Add a line to the note");
+        plain("3", "4", write, "Layers stay", add, "See https://example.org/layers", "0", "0");
+        run("note", "docker");
+        assertThat(out).contains("Layers stay\nSee https://example.org/layers");
+        run("show", "docker");
+        assertThat(out).contains("Your links:\n  https://example.org/layers");
+        plain(number2("Notes"), "1", "0", "0");
+        assertThat(out).contains("1. Docker: Layers stay See").contains("Layers stay\nSee");
+        plain(number2("Search"), "example.org/layers");
+        assertThat(out).contains("1. Note on Docker (note): See https://example.org/layers");
+    }
+
+    @Test
+    void anAnswerIsRatedNotedAndTakenBackAsWithTheKeysOfTheScreens() {
+        plain("3", "4");
+        String quiz = number("Quiz");
+        plain("3", "4", quiz, "1", ":note read again", ":nonsense", ":undo", "q", "0", "0", "0");
+        assertThat(out).contains("Noted.").contains("There is :hard, :easy").contains("Taken back");
+        assertThat(out).contains("Left after 0 answers");
+    }
+
+    @Test
+    void aSkillIsResetWithAQuestionAndAWayBack() {
+        run("mark", "docker", "done");
+        plain("3", "4");
+        String reset = number("Reset this skill");
+        plain("3", "4", reset, "n", "0", "0", "0");
+        run("list");
+        assertThat(out).containsPattern("docker +done");
+        plain("3", "4", reset, "y", "0", "0", "0");
+        run("list");
+        assertThat(out).containsPattern("docker +todo");
+        run("undo");
+        run("list");
+        assertThat(out).containsPattern("docker +done");
     }
 
     @Test

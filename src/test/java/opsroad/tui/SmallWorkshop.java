@@ -141,6 +141,14 @@ public final class SmallWorkshop implements Workshop {
         return text + "\n\n- second line, see https://example.org/mint.";
     }
 
+    /** What an editor left behind. */
+    public Optional<String> draft = Optional.empty();
+
+    @Override
+    public Optional<String> draft(String name) {
+        return draft;
+    }
+
     @Override
     public void forgetDraft(String name) {
         outside.add("forget " + name);

@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds pages that hold all words, wherever they stand; and titles that hold the letters in order. */
+/** Finds pages that hold all words, wherever they stand; and titles and ids that hold the letters in order. */
 public final class Finder {
     private static final int IN_TITLE = 1000;
+    private static final int IN_ID = 900;
     private static final int AT_START_OF_TITLE = 500;
     private static final int LETTERS_OF_TITLE = 300;
     private static final int MOST_COUNTED = 20;
@@ -21,8 +22,9 @@ public final class Finder {
      *
      * @param score the more, the better
      * @param context the words around the first hit, on one line; empty when only the title was found
+     * @param line of the text that the context is from, counted from 1; 0 when only the title was found
      */
-    public record Hit(Page page, int score, String context) {}
+    public record Hit(Page page, int score, String context, int line) {}
 
     /** Returns the best pages first; none for blank words. */
     public static List<Hit> find(List<Page> pages, String wanted, int most) {
@@ -44,8 +46,12 @@ public final class Finder {
         int first = -1;
         for (String word : words) {
             int at = page.folded().indexOf(word);
-            if (at < 0) {
+            if (at < 0 && !page.id().contains(word)) {
                 return byLetters(page, String.join("", words));
+            }
+            if (at < 0) {
+                score += IN_ID;
+                continue;
             }
             if (at < title) {
                 score += IN_TITLE + (at == 0 ? AT_START_OF_TITLE : 0);
@@ -57,7 +63,19 @@ public final class Finder {
                 inText = page.folded().indexOf(word, inText + word.length());
             }
         }
-        return Optional.of(new Hit(page, score, first < 0 ? "" : context(page, first - title - 1)));
+        if (first < 0) {
+            return Optional.of(new Hit(page, score, "", 0));
+        }
+        int at = first - title - 1;
+        return Optional.of(new Hit(page, score, context(page, at), line(page.text(), at)));
+    }
+
+    private static int line(String text, int at) {
+        int line = 1;
+        for (int i = text.indexOf('\n'); i >= 0 && i < at; i = text.indexOf('\n', i + 1)) {
+            line++;
+        }
+        return line;
     }
 
     /** The first line of a page says its title again: a hit further on says more. */
@@ -70,20 +88,28 @@ public final class Finder {
 
     /** The letters of what was typed, in order, each behind the one before or at the start of a word: "kb" finds Kubernetes basics. */
     private static Optional<Hit> byLetters(Page page, String letters) {
-        String title = page.title().toLowerCase(Locale.ROOT);
+        int jumps = jumps(page.title().toLowerCase(Locale.ROOT), letters);
+        jumps = jumps < 0 ? jumps(page.id(), letters) : jumps;
+        return jumps < 0
+                ? Optional.empty()
+                : Optional.of(new Hit(page, LETTERS_OF_TITLE - 10 * Math.min(20, jumps), "", 0));
+    }
+
+    /** Returns how often the letters go on at another word; -1 when they are not all there. */
+    private static int jumps(String name, String letters) {
         int at = -1;
         int jumps = 0;
         for (int i = 0; i < letters.length(); i++) {
             char letter = letters.charAt(i);
-            boolean follows = at >= 0 && at + 1 < title.length() && title.charAt(at + 1) == letter;
-            int next = follows ? at + 1 : wordStart(title, letter, at + 1);
+            boolean follows = at >= 0 && at + 1 < name.length() && name.charAt(at + 1) == letter;
+            int next = follows ? at + 1 : wordStart(name, letter, at + 1);
             if (next < 0) {
-                return Optional.empty();
+                return -1;
             }
             jumps += follows ? 0 : 1;
             at = next;
         }
-        return Optional.of(new Hit(page, LETTERS_OF_TITLE - 10 * Math.min(20, jumps), ""));
+        return jumps;
     }
 
     private static int wordStart(String title, char letter, int from) {

@@ -50,6 +50,9 @@ public record Statistics(
         }
     }
 
+    /** From so many minutes on a day has the levels 1 to 4 of the heat map; below the first it has level 0. */
+    public static final List<Integer> LEVELS = List.of(1, 15, 30, 60);
+
     private static final int WEEK = 7;
     private static final long A_DAY = 86_400L;
     private static final int TICK_MINUTES = 5;
@@ -202,6 +205,29 @@ public record Statistics(
             last = day;
         }
         return new int[] {run, best};
+    }
+
+    /** Returns the level of a day on the heat map, 0 to 4. */
+    public int level(LocalDate day) {
+        int level = 0;
+        for (int least : LEVELS) {
+            level += minutes.getOrDefault(day, 0) >= least ? 1 : 0;
+        }
+        return level;
+    }
+
+    /** Returns the share of reviews that were remembered, in whole per cent; 0 without reviews. */
+    public int rememberedPercent() {
+        return reviews == 0 ? 0 : Math.round(100f * remembered / reviews);
+    }
+
+    /** Returns how many cards come back today and on the days after it, so many days in all. */
+    public int dueWithin(int days) {
+        int sum = 0;
+        for (int due : due.subList(0, Math.min(days, due.size()))) {
+            sum += due;
+        }
+        return sum;
     }
 
     public int totalMinutes() {

@@ -159,8 +159,10 @@ public final class Journal {
     public List<Entry> merge(Path other) throws JournalException {
         Map<String, String> lines = new TreeMap<>();
         List<Entry> found = new ArrayList<>();
+        boolean isEmpty = true;
         try {
             for (String line : Files.readAllLines(other)) {
+                isEmpty &= line.isBlank();
                 byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
                 try {
                     EventJson.parse(bytes, 0, bytes.length).ifPresent(entry -> {
@@ -173,6 +175,10 @@ public final class Journal {
             }
         } catch (IOException e) {
             throw new JournalException(other + " cannot be read (" + reason(e) + "). Name a journal.jsonl.", e, false);
+        }
+        if (found.isEmpty() && !isEmpty) {
+            throw new JournalException(
+                    other + " holds no event of a journal. Name a journal.jsonl.", new IOException("no event"), false);
         }
         Set<String> here = new HashSet<>();
         new Journal(folder(), now, random)

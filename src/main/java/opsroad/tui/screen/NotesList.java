@@ -2,14 +2,13 @@ package opsroad.tui.screen;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import opsroad.core.progress.Entry;
 import opsroad.core.progress.LearnerEvent;
 import opsroad.core.roadmap.Ids;
@@ -22,11 +21,10 @@ import opsroad.tui.Notice;
 import opsroad.tui.Screen;
 import opsroad.tui.Session;
 import opsroad.tui.Step;
+import opsroad.tui.Workshop;
 
 /** The learner's notes on skills and lessons. */
 final class NotesList {
-    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>()\\[\\]\"'`]+[^\\s<>()\\[\\]\"'`.,;:!?]");
-
     private NotesList() {}
 
     /** Returns a dialog with all notes, the newest first, which opens one to read and change. */
@@ -65,30 +63,49 @@ final class NotesList {
 
     /** Returns a dialog to write the note on a skill, or on a lesson of it. */
     static Step write(Skill skill, Optional<LessonId> lesson, Session session) {
-        return Step.push(
-                field(skill, lesson, session.progress().note(skill.id(), lesson).orElse(""), session));
+        String saved = session.progress().note(skill.id(), lesson).orElse("");
+        Workshop workshop = session.workshop();
+        return Step.push(field(skill, lesson, saved, session)).asking(() -> {
+            Optional<String> draft = workshop.draft(file(skill, lesson))
+                    .map(text -> Clean.text(text).strip())
+                    .filter(text -> !text.isEmpty() && !text.equals(saved.strip()));
+            return (top, later) -> draft.isPresent() && isUntouched(top, skill, lesson, saved)
+                    ? Step.become(field(skill, lesson, draft.get(), later))
+                            .telling(Notice.info("This is what your editor held when it ended; Enter saves it."))
+                    : Step.stay();
+        });
+    }
+
+    private static String file(Skill skill, Optional<LessonId> lesson) {
+        return skill.id().value() + lesson.map(id -> "-" + id.value()).orElse("");
     }
 
     private static Screen field(Skill skill, Optional<LessonId> lesson, String text, Session session) {
         String title =
                 "Note on " + lesson.flatMap(skill::lesson).map(Lesson::title).orElse(skill.title());
-        String file = skill.id().value() + lesson.map(id -> "-" + id.value()).orElse("");
         Function<String, Step> editor = typed -> Step.run(new Step.Errand.Write(
-                () -> session.workshop().write(file, typed), written -> saved(skill, lesson, written)
-                        // Only when the journal has it may the draft go.
-                        .asking(() -> {
-                            session.workshop().forgetDraft(file);
-                            return (top, later) -> Step.stay();
-                        })));
+                () -> session.workshop().write(file(skill, lesson), typed),
+                written -> saved(skill, lesson, written, session)));
         return new TextScreen(
-                title, text, typed -> saved(skill, lesson, typed), Optional.of(editor), place(skill, lesson));
+                title, text, typed -> saved(skill, lesson, typed, session), Optional.of(editor), place(skill, lesson));
     }
 
-    private static Step saved(Skill skill, Optional<LessonId> lesson, String text) {
+    /** Only when the journal has the note may the draft go. */
+    private static Step saved(Skill skill, Optional<LessonId> lesson, String text, Session session) {
         return Step.pop()
                 .saving(new LearnerEvent.NoteWritten(
                         skill.id(), lesson, Clean.text(text).strip()))
-                .telling(Notice.info("Saved."));
+                .telling(Notice.info("Saved."))
+                .asking(() -> {
+                    session.workshop().forgetDraft(file(skill, lesson));
+                    return (top, later) -> Step.stay();
+                });
+    }
+
+    private static boolean isUntouched(Screen top, Skill skill, Optional<LessonId> lesson, String text) {
+        Map<String, String> place = new HashMap<>(place(skill, lesson));
+        place.put("text", text);
+        return top.place().equals(place);
     }
 
     private static Map<String, String> place(Skill skill, Optional<LessonId> lesson) {
@@ -110,25 +127,13 @@ final class NotesList {
                 .filter(Ids::isValid)
                 .flatMap(id -> skill.get().lesson(new LessonId(id)));
         List<Screen> screens = new ArrayList<>(Places.skillOrLesson(session, skill.get(), lesson));
-        screens.add(field(skill.get(), lesson.map(Lesson::id), Clean.text(place.getOrDefault("text", "")), session));
+        Optional<LessonId> id = lesson.map(Lesson::id);
+        String typed = place.getOrDefault("text", "");
+        // The terminal may have gone while the text was in an editor.
+        String draft =
+                session.workshop().draft(file(skill.get(), id)).orElse("").strip();
+        String text = draft.contains(typed.strip()) ? draft : draft.isEmpty() ? typed : draft + "\n\n" + typed;
+        screens.add(field(skill.get(), id, Clean.text(text), session));
         return screens;
-    }
-
-    /** Returns the addresses that the learner put into the notes on a skill and its lessons, in order. */
-    static List<String> links(Skill skill, Session session) {
-        List<String> links = new ArrayList<>();
-        List<Optional<LessonId>> places = new ArrayList<>();
-        places.add(Optional.empty());
-        skill.lessons().forEach(lesson -> places.add(Optional.of(lesson.id())));
-        for (Optional<LessonId> place : places) {
-            Matcher address =
-                    ADDRESS.matcher(session.progress().note(skill.id(), place).orElse(""));
-            while (address.find()) {
-                if (!links.contains(address.group())) {
-                    links.add(address.group());
-                }
-            }
-        }
-        return links;
     }
 }

@@ -3,11 +3,10 @@ package opsroad.tui.screen;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import opsroad.core.plan.Forecast;
+import opsroad.core.plan.PlanWords;
 import opsroad.core.plan.Planner;
 import opsroad.core.progress.LearnerEvent;
 import opsroad.core.stats.Statistics;
@@ -34,7 +33,6 @@ import opsroad.tui.widget.Cursor;
 record PlanScreen(int top) implements Screen {
     static final PlanScreen START = new PlanScreen(0);
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH);
     private static final int LABEL = 10;
@@ -114,18 +112,17 @@ record PlanScreen(int top) implements Screen {
         Canvas page = Drawing.centred(frame.canvas(), 96);
         Planner.Plan plan = computed(session);
         Canvas inside = Box.draw(
-                page, frame.glyphs(), "Plan", hours(plan.days().hoursPerWeek()) + " a week", Role.BORDER_ACTIVE);
+                page,
+                frame.glyphs(),
+                "Plan",
+                PlanWords.hours(plan.days().hoursPerWeek()) + " a week",
+                Role.BORDER_ACTIVE);
         LocalDate today = session.day(session.now());
         int y = timeline(inside, 0, plan, today, session.glyphs());
-        y = Drawing.paragraph(inside, y, ahead(plan, today), Style.of(plan.daysAhead() < 0 ? Role.WARN : Role.OK));
-        y = Drawing.paragraph(inside, y, likely(plan), Style.of(Role.MUTED));
+        y = Drawing.paragraph(
+                inside, y, PlanWords.ahead(plan, today, "r"), Style.of(plan.daysAhead() < 0 ? Role.WARN : Role.OK));
+        y = Drawing.paragraph(inside, y, PlanWords.likely(plan), Style.of(Role.MUTED));
         weeks(inside, y + 1, plan, session);
-    }
-
-    static String hours(double hours) {
-        long tenths = Math.round(hours * 10);
-        String number = tenths % 10 == 0 ? String.valueOf(tenths / 10) : String.valueOf(tenths / 10.0);
-        return number + (tenths == 10 ? " hour" : " hours");
     }
 
     /** A line of months, then for each stage its bar with the milestone at its end. */
@@ -157,7 +154,7 @@ record PlanScreen(int top) implements Screen {
             }
             String text = done
                     ? glyphs.done() + " done"
-                    : "done by " + DAY.format(leg.to()) + ", " + hours(Math.rint(leg.hours())) + " left";
+                    : "done by " + PlanWords.day(leg.to()) + ", " + PlanWords.hours(Math.rint(leg.hours())) + " left";
             int room = columns - Width.of(text);
             int at = Math.max(0, Math.min(room, to + 1 - Width.of(text)));
             inside.put(LABEL + at, row + 1, text, Style.of(Role.MUTED));
@@ -198,45 +195,11 @@ record PlanScreen(int top) implements Screen {
         for (int i = 0; i < visible && first + i < weeks.size(); i++) {
             Planner.Week week = weeks.get(first + i);
             inside.put(0, y + i, SHORT_DAY.format(week.monday()), Style.of(Role.MUTED));
-            List<String> shares = new ArrayList<>();
-            week.shares().forEach(share -> shares.add(share.skill().title() + " " + hours(share.hours())));
             Role accent =
                     Parts.accent(session.roadmap().stageOf(week.shares().get(0).skill()));
             inside.put(LABEL - 2, y + i, session.glyphs().bullet(), Style.of(accent));
             inside.put(
-                    LABEL,
-                    y + i,
-                    Width.clip(String.join(", ", shares), Math.max(1, inside.width() - LABEL)),
-                    Style.TEXT);
+                    LABEL, y + i, Width.clip(PlanWords.shares(week), Math.max(1, inside.width() - LABEL)), Style.TEXT);
         }
-    }
-
-    private static String ahead(Planner.Plan plan, LocalDate today) {
-        int days = plan.daysAhead();
-        if (plan.hoursLeft() == 0) {
-            return "You are at the end of the road.";
-        }
-        if (plan.start().isAfter(today)) {
-            return "You begin on " + DAY.format(plan.start()) + ".";
-        }
-        if (days == 0) {
-            return "You are just where you planned to be.";
-        }
-        String count = Math.abs(days) + (Math.abs(days) == 1 ? " day" : " days");
-        return days > 0
-                ? "You are " + count + " ahead of the plan."
-                : "You are " + count + " behind the plan. r plans again from today, without reproach.";
-    }
-
-    private static String likely(Planner.Plan plan) {
-        Forecast forecast = plan.forecast();
-        if (forecast.earliest().isEmpty() || forecast.latest().isEmpty()) {
-            return "When you have studied for some days, your own pace tells when you will arrive.";
-        }
-        String span = forecast.weeks() == 1 ? "this week" : "the last " + forecast.weeks() + " weeks";
-        return "Your own pace in " + span + ": " + hours(forecast.hoursPerWeek())
-                + " a week. At that pace you arrive, 8 times in 10, between "
-                + DAY.format(forecast.earliest().get()) + " and "
-                + DAY.format(forecast.latest().get()) + ".";
     }
 }

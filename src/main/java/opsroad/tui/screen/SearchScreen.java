@@ -5,14 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import opsroad.core.roadmap.Lab;
-import opsroad.core.roadmap.Lesson;
-import opsroad.core.roadmap.Question;
-import opsroad.core.roadmap.Skill;
-import opsroad.core.roadmap.Stage;
-import opsroad.core.roadmap.Term;
+import opsroad.core.roadmap.Roadmap;
 import opsroad.core.search.Finder;
 import opsroad.core.search.Page;
 import opsroad.text.Ground;
@@ -79,7 +73,7 @@ record SearchScreen(String words, List<Page> pages, List<Finder.Hit> hits, int s
     static SearchScreen of(List<Binding> offered, Session session) {
         List<Page> pages = new ArrayList<>(actions(offered));
         pages.addAll(ROOMS);
-        pages.addAll(titles(session));
+        pages.addAll(SearchPages.titles(session.roadmap()));
         return new SearchScreen("", pages, List.of(), 0).searching("", pages);
     }
 
@@ -93,7 +87,7 @@ record SearchScreen(String words, List<Page> pages, List<Finder.Hit> hits, int s
         List<Finder.Hit> hits = new ArrayList<>();
         for (Page page : all) {
             if (page.kind().equals(ACTION) || page.kind().equals(ROOM)) {
-                hits.add(new Finder.Hit(page, 0, page.text()));
+                hits.add(new Finder.Hit(page, 0, page.text(), 0));
             }
         }
         return hits;
@@ -121,100 +115,21 @@ record SearchScreen(String words, List<Page> pages, List<Finder.Hit> hits, int s
         return "Search";
     }
 
-    private static List<Page> titles(Session session) {
-        List<Page> pages = new ArrayList<>();
-        for (Stage stage : session.roadmap().stages()) {
-            for (Skill skill : stage.skills()) {
-                String id = skill.id().value();
-                pages.add(Page.of(
-                        "skill", skill.title(), id + " " + skill.summary(), Map.of("screen", "skill", "skill", id)));
-                for (Term term : skill.terms()) {
-                    pages.add(Page.of("term", term.term(), term.says(), Map.of("term", term.id())));
-                }
-            }
-        }
-        return pages;
-    }
-
     /** Reads all texts away from the loop; titles can be found meanwhile. */
     @Override
     public Step opened(Session session) {
         Library library = session.library();
         Workshop workshop = session.workshop();
-        List<Skill> skills = session.roadmap().skills();
-        List<Page> own = own(session);
-        List<Page> first = pages;
+        Roadmap roadmap = session.roadmap();
+        Set<String> met = SearchPages.met(session.progress());
+        List<Page> first = new ArrayList<>(pages);
+        first.addAll(SearchPages.notes(roadmap, session.progress()));
         return Step.stay().asking(() -> {
             List<Page> all = new ArrayList<>(first);
-            all.addAll(own);
-            for (Skill skill : skills) {
-                all.addAll(texts(skill, library, workshop));
-            }
+            all.addAll(SearchPages.texts(roadmap, met, library, workshop));
             return (top, later) ->
                     top instanceof SearchScreen search ? Step.become(search.searching(search.words, all)) : Step.stay();
         });
-    }
-
-    private static List<Page> texts(Skill skill, Library library, Workshop workshop) {
-        List<Page> pages = new ArrayList<>();
-        String id = skill.id().value();
-        for (Lesson lesson : skill.lessons()) {
-            pages.add(Page.of(
-                    "lesson",
-                    lesson.title(),
-                    library.lesson(skill, lesson),
-                    lesson(skill, lesson.id().value())));
-        }
-        library.cheatSheet(skill)
-                .ifPresent(text -> pages.add(Page.of(
-                        "cheat sheet",
-                        skill.title() + " cheat sheet",
-                        text,
-                        Map.of("screen", "cheatsheet", "skill", id))));
-        for (Lab lab : workshop.labs(skill)) {
-            pages.add(Page.of("lab", lab.title(), lab.task(), Map.of("screen", "lab", "skill", id, "lab", lab.id())));
-        }
-        return pages;
-    }
-
-    /** What belongs to the learner: notes and questions met. */
-    private static List<Page> own(Session session) {
-        List<Page> pages = new ArrayList<>();
-        for (Skill skill : session.roadmap().skills()) {
-            note(pages, skill, Optional.empty(), session);
-            for (Lesson lesson : skill.lessons()) {
-                note(pages, skill, Optional.of(lesson), session);
-            }
-            if (session.progress().quiz(skill.id()).isPresent()) {
-                for (Question question : session.library().questions(skill)) {
-                    if (session.deck().memory(question).isPresent()) {
-                        pages.add(Page.of(
-                                "question",
-                                skill.title() + ": " + question.id(),
-                                question.stem() + "\n" + question.explanation(),
-                                lesson(skill, question.lesson().value())));
-                    }
-                }
-            }
-        }
-        return pages;
-    }
-
-    private static Map<String, String> lesson(Skill skill, String id) {
-        return Map.of("screen", "lesson", "skill", skill.id().value(), "lesson", id);
-    }
-
-    private static void note(List<Page> pages, Skill skill, Optional<Lesson> lesson, Session session) {
-        session.progress()
-                .note(skill.id(), lesson.map(Lesson::id))
-                .filter(note -> !note.isBlank())
-                .ifPresent(note -> pages.add(Page.of(
-                        "note",
-                        "Note on " + lesson.map(Lesson::title).orElse(skill.title()),
-                        note,
-                        lesson.map(one -> lesson(skill, one.id().value()))
-                                .orElse(Map.of(
-                                        "screen", "skill", "skill", skill.id().value())))));
     }
 
     @Override

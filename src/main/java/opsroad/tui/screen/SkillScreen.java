@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import opsroad.core.progress.LabProgress;
 import opsroad.core.progress.LearnerEvent;
+import opsroad.core.progress.Links;
 import opsroad.core.progress.SkillState;
 import opsroad.core.roadmap.ChecklistItem;
 import opsroad.core.roadmap.Lab;
@@ -90,7 +91,7 @@ public record SkillScreen(Skill skill, Cursor cursor) implements Screen {
     /** Those of the skill, then the addresses in the learner's notes. */
     private List<Resource> resources(Session session) {
         List<Resource> all = new ArrayList<>(skill.resources());
-        for (String url : NotesList.links(skill, session)) {
+        for (String url : Links.of(skill, session.progress())) {
             all.add(new Resource(url.replaceFirst("^https?://", ""), url, "yours", "From your notes."));
         }
         return all;

@@ -2,6 +2,7 @@ package opsroad.tui.screen;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,15 +27,26 @@ import opsroad.tui.widget.Canvas;
 import opsroad.tui.widget.Gauge;
 
 /**
- * The year as a heat map, streak, what is due, what was remembered, hours by stage and answers by level.
+ * The year as a heat map, streak, what is due, what was remembered, hours by stage and answers by level. Each figure stands there as a number,
+ * too, or has its scale beside it.
  *
  * @param levels empty until the questions are read
+ * @param top rows that are scrolled away in a small window
  */
-record StatsScreen(Map<Question.Level, Statistics.Count> levels) implements Screen {
-    static final StatsScreen START = new StatsScreen(Map.of());
+record StatsScreen(Map<Question.Level, Statistics.Count> levels, int top) implements Screen {
+    static final StatsScreen START = new StatsScreen(Map.of(), 0);
 
     private static final int LABEL = 4;
-    private static final int[] LEVELS = {1, 15, 30, 60};
+    private static final int COLUMN = 12;
+    private static final int LEGEND = 13;
+    private static final int WEEK = 7;
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+    /** Rows of everything but the chart and the stages. */
+    private static final int ROWS = 16;
+
+    private static final int TALL_CHART = 4;
+    /** Header, status line and border. */
+    private static final int AROUND = 4;
 
     @Override
     public String title(Session session) {
@@ -45,6 +57,8 @@ record StatsScreen(Map<Question.Level, Statistics.Count> levels) implements Scre
     public List<Binding> bindings(Session session) {
         return List.of(
                 Binding.of(Action.BACK, "back", 1),
+                Binding.quiet(Action.DOWN, "scroll"),
+                Binding.quiet(Action.UP, "scroll back"),
                 Binding.quiet(Action.OPEN, "back"),
                 Binding.quiet(Action.LEFT, "back"),
                 Binding.quiet(Action.QUIT, "back"));
@@ -52,7 +66,20 @@ record StatsScreen(Map<Question.Level, Statistics.Count> levels) implements Scre
 
     @Override
     public Step on(Action action, Session session) {
-        return Step.pop();
+        return switch (action) {
+            case DOWN -> scroll(1, session);
+            case UP -> scroll(-1, session);
+            default -> Step.pop();
+        };
+    }
+
+    @Override
+    public Step scroll(int rows, Session session) {
+        int visible = Math.max(1, session.rows() - AROUND);
+        int all =
+                ROWS - (visible < ROWS + 2 ? 1 : 0) + session.roadmap().stages().size();
+        int most = Math.max(0, all - visible);
+        return Step.become(new StatsScreen(levels, Math.max(0, Math.min(most, top + rows))));
     }
 
     @Override
@@ -61,8 +88,8 @@ record StatsScreen(Map<Question.Level, Statistics.Count> levels) implements Scre
         Roadmap roadmap = session.roadmap();
         return Step.stay().asking(() -> {
             List<Question> questions = library.questions(roadmap);
-            return (top, later) -> top instanceof StatsScreen
-                    ? Step.become(new StatsScreen(Statistics.levels(later.progress(), questions)))
+            return (shown, later) -> shown instanceof StatsScreen screen
+                    ? Step.become(new StatsScreen(Statistics.levels(later.progress(), questions), screen.top))
                     : Step.stay();
         });
     }
@@ -77,15 +104,18 @@ record StatsScreen(Map<Question.Level, Statistics.Count> levels) implements Scre
         Canvas page = Drawing.centred(frame.canvas(), 84);
         Canvas inside = Box.draw(page, frame.glyphs(), "Statistics", "", Role.BORDER_ACTIVE);
         Statistics stats = Statistics.of(session.roadmap(), session.progress(), session.deck(), session.now());
-        int y = year(inside, 0, stats, frame.glyphs());
-        y = figures(inside, y + 1, stats, session);
-        y = forecast(inside, y, stats, frame.glyphs());
-        stages(inside, y + 1, stats, session);
+        boolean isTall =
+                inside.height() >= ROWS + TALL_CHART + 2 + stats.stageMinutes().size();
+        int y = year(inside, -top, stats, frame.glyphs());
+        y = figures(inside, y + (inside.height() < ROWS + 2 ? 0 : 1), stats, session);
+        y = forecast(inside, y + (isTall ? 1 : 0), stats, frame.glyphs(), isTall ? TALL_CHART : 1);
+        stages(inside, y + (isTall ? 1 : 0), stats, session);
     }
 
     /** One column a week, one row a day of the week, as many weeks as there is room for. */
     private static int year(Canvas inside, int y, Statistics stats, Glyphs glyphs) {
-        int weeks = Math.min(53, inside.width() - LABEL);
+        boolean isWide = inside.width() >= LABEL + 40 + LEGEND;
+        int weeks = Math.min(53, inside.width() - LABEL - (isWide ? LEGEND : 0));
         LocalDate firstDay = stats.today()
                 .minusWeeks(weeks - 1L)
                 .with(java.time.temporal.TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
@@ -102,7 +132,7 @@ record StatsScreen(Map<Question.Level, Statistics.Count> levels) implements Scre
             for (int day = 0; day < 7; day++) {
                 LocalDate date = monday.plusDays(day);
                 if (!date.isAfter(stats.today())) {
-                    int level = level(stats.minutes().getOrDefault(date, 0));
+                    int level = stats.level(date);
                     Style style =
                             level == 0 ? Style.of(Role.RULE) : Style.of(Role.OK).with(level > 2 ? Style.BOLD : 0);
                     inside.put(LABEL + week, y + 1 + day, glyphs.heat(level), style);
@@ -113,29 +143,37 @@ record StatsScreen(Map<Question.Level, Statistics.Count> levels) implements Scre
             String name = DayOfWeek.of(day + 1).getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
             inside.put(0, y + 1 + day, name, Style.of(Role.MUTED));
         }
+        if (isWide) {
+            legend(inside, LABEL + weeks + 2, y + 1, glyphs);
+        }
         return y + 8;
     }
 
-    private static int level(int minutes) {
-        int level = 0;
-        while (level < LEVELS.length && minutes >= LEVELS[level]) {
-            level++;
+    private static void legend(Canvas inside, int x, int y, Glyphs glyphs) {
+        inside.put(x, y, "minutes", Style.of(Role.MUTED));
+        for (int level = 0; level <= Statistics.LEVELS.size(); level++) {
+            inside.put(x, y + 1 + level, glyphs.heat(level), Style.of(level == 0 ? Role.RULE : Role.OK));
+            String says = level == 0 ? "none" : "from " + Statistics.LEVELS.get(level - 1);
+            inside.put(x + 2, y + 1 + level, says, Style.of(Role.MUTED));
         }
-        return level;
     }
 
     private int figures(Canvas inside, int y, Statistics stats, Session session) {
-        String grace = stats.graceDays() == 0 ? "" : "; " + stats.graceDays() + " free in seven never break it";
+        String grace = stats.graceDays() == 0
+                ? ""
+                : "; " + stats.graceDays() + " free in seven " + (stats.graceDays() == 1 ? "does" : "do")
+                        + " not break it";
         int row = line(inside, y, "Streak", days(stats.streak()) + ", best " + days(stats.bestStreak()) + grace);
         row = line(
                 inside,
                 row,
                 "Studied",
                 stats.totalMinutes() / 60 + " h " + stats.totalMinutes() % 60 + " min on "
-                        + days(stats.minutes().size()));
+                        + days(stats.minutes().size()) + "; a day starts at "
+                        + Setting.DAY_START.value(session.progress()) + " o'clock");
         String kept = stats.reviews() == 0
                 ? "no card was asked again after a day yet"
-                : Math.round(100.0 * stats.remembered() / stats.reviews()) + " % of " + stats.reviews()
+                : stats.rememberedPercent() + " % of " + stats.reviews()
                         + " cards were still known; you want "
                         + Math.round(100 * Double.parseDouble(Setting.RETENTION.value(session.progress()))) + " %";
         row = line(inside, row, "Remembered", kept);
@@ -151,22 +189,40 @@ record StatsScreen(Map<Question.Level, Statistics.Count> levels) implements Scre
 
     private static int line(Canvas inside, int y, String label, String text) {
         inside.put(0, y, label, Style.of(Role.MUTED));
-        inside.put(12, y, text, Style.TEXT);
+        inside.put(COLUMN, y, text, Style.TEXT);
         return y + 1;
     }
 
-    private static int forecast(Canvas inside, int y, Statistics stats, Glyphs glyphs) {
+    /** The numbers, then a bar for each of the next 30 days over their dates. */
+    private static int forecast(Canvas inside, int y, Statistics stats, Glyphs glyphs, int rows) {
         int most = 1;
-        int sum = 0;
         for (int due : stats.due()) {
             most = Math.max(most, due);
-            sum += due;
         }
-        int row = line(inside, y, "Due", stats.due().get(0) + " today, " + sum + " in the next 30 days");
+        int row = line(
+                inside,
+                y,
+                "Due",
+                stats.due().get(0) + " today, " + stats.dueWithin(WEEK) + " within a week, "
+                        + stats.dueWithin(Statistics.FORECAST_DAYS) + " within 30 days");
+        int step = inside.width() >= COLUMN + 2 * Statistics.FORECAST_DAYS ? 2 : 1;
         for (int day = 0; day < stats.due().size(); day++) {
             int due = stats.due().get(day);
-            int level = due == 0 ? 0 : 1 + Math.min(3, 3 * due / most);
-            inside.put(12 + day, row, glyphs.heat(level), Style.of(due == 0 ? Role.RULE : Role.INFO));
+            int eighths = due == 0 ? 0 : Math.max(1, (int) Math.round(8.0 * rows * due / most));
+            for (int up = 0; up < rows; up++) {
+                int part = Math.max(0, Math.min(8, eighths - 8 * up));
+                inside.put(COLUMN + step * day, row + rows - 1 - up, glyphs.bar(part), Style.of(Role.INFO));
+            }
+            if (due == 0) {
+                inside.put(COLUMN + step * day, row + rows - 1, glyphs.heat(0), Style.of(Role.RULE));
+            }
+        }
+        row += rows;
+        for (int day = 0; day < Statistics.FORECAST_DAYS; day += WEEK) {
+            String date = day == 0 ? "today" : DATE.format(stats.today().plusDays(day));
+            if (COLUMN + step * day + Width.of(date) <= inside.width()) {
+                inside.put(COLUMN + step * day, row, date, Style.of(Role.MUTED));
+            }
         }
         return row + 1;
     }

@@ -23,6 +23,11 @@ final class AsciiGlyphs implements Glyphs {
     }
 
     @Override
+    public String bar(int eighths) {
+        return new String[] {" ", "_", "_", ".", ":", ":", "+", "*", "#"}[eighths];
+    }
+
+    @Override
     public String right() {
         return "+";
     }

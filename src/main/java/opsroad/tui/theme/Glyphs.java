@@ -54,6 +54,11 @@ public interface Glyphs {
         return new String[] {"·", "░", "▒", "▓", "█"}[level];
     }
 
+    /** Returns a bar that fills so many eighths of its cell from below; a blank for 0. */
+    default String bar(int eighths) {
+        return new String[] {" ", "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"}[eighths];
+    }
+
     /** A right answer; not {@link #done} in ASCII, where an x would look wrong. */
     default String right() {
         return "✓";

@@ -46,6 +46,22 @@ class FinderTest {
     }
 
     @Test
+    void theLineOfTheHitIsCounted() {
+        assertThat(Finder.find(PAGES, "kept", 1).get(0).line()).isEqualTo(2);
+    }
+
+    @Test
+    void anIdIsFoundWholeAndByItsLetters() {
+        List<Page> labs = List.of(
+                Page.named("docker/small-image", "lab", "Not root", "Build it.", Map.of()),
+                Page.named("linux/report-timer", "lab", "Every hour", "Write it.", Map.of()));
+        assertThat(Finder.find(labs, "small-image", 5)).hasSize(1);
+        assertThat(Finder.find(labs, "rtim", 5))
+                .extracting(hit -> hit.page().id())
+                .containsExactly("linux/report-timer");
+    }
+
+    @Test
     void noMoreThanWantedComeBack() {
         assertThat(Finder.find(PAGES, "e", 2)).hasSize(2);
     }

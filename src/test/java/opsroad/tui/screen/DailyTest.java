@@ -112,6 +112,44 @@ class DailyTest {
     }
 
     @Test
+    void whatAnEditorHeldWhenItEndedIsOfferedAndLeavesOnlyWhenSaved() {
+        Learner learner = learner(120, 45, Glyphs.unicode());
+        learner.workshop.draft = java.util.Optional.of("half a page\nof notes\n");
+        learner.press("right", "enter", "e");
+        assertThat(learner.frame()).contains("half a page").contains("when it ended");
+        learner.press("escape");
+        assertThat(learner.workshop.outside).isEmpty();
+        learner.press("e", "enter");
+        assertThat(learner.workshop.outside).containsExactly("forget water");
+        assertThat(learner.session()
+                        .progress()
+                        .note(new opsroad.core.roadmap.SkillId("water"), java.util.Optional.empty()))
+                .contains("half a page\nof notes");
+    }
+
+    @Test
+    void theScaleOfTheYearAndTheDatesOfWhatComesBackStandBesideThem() {
+        Learner learner = learner(80, 24, Glyphs.ascii()).press("i");
+        assertThat(learner.frame())
+                .contains("from 15")
+                .contains("0 today, 0 within a week, 0 within 30 days")
+                .contains("today")
+                .contains("a day starts at 4 o'clock");
+    }
+
+    @Test
+    void theStatisticsScrollInASmallWindow() {
+        Learner learner = learner(40, 10, Glyphs.unicode()).press("i");
+        assertThat(learner.frame()).doesNotContain("│ Kitchen");
+        for (int i = 0; i < 40; i++) {
+            learner.press("down");
+        }
+        assertThat(learner.frame()).contains("│ Kitchen");
+        learner.press("up");
+        assertThat(learner.frame()).doesNotContain("│ Kitchen");
+    }
+
+    @Test
     void aNoteThatWasBeingTypedIsThereAgainAfterARestart() {
         Learner learner = learner(120, 35, Glyphs.unicode())
                 .press("right", "enter", "enter", "e")
