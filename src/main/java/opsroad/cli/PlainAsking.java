@@ -65,8 +65,8 @@ final class PlainAsking {
 
     /** When the card comes back, and when it would after another rating. */
     private String offer(Question question) {
-        return "(Comes back: " + interval(question, Rating.GOOD) + "; :hard " + interval(question, Rating.HARD) + ", :easy "
-                + interval(question, Rating.EASY) + "; :undo, :aside or :note TEXT)";
+        return "(Comes back: " + interval(question, Rating.GOOD) + "; :hard " + interval(question, Rating.HARD)
+                + ", :easy " + interval(question, Rating.EASY) + "; :undo, :aside or :note TEXT)";
     }
 
     private String interval(Question question, Rating rating) {

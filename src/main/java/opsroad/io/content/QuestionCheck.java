@@ -109,11 +109,13 @@ final class QuestionCheck {
     }
 
     private static boolean isRightTheLongest(List<Option> options) {
-        return options.stream().noneMatch(option -> !option.right() && option.text().length() >= rightLength(options));
+        return options.stream()
+                .noneMatch(option -> !option.right() && option.text().length() >= rightLength(options));
     }
 
     private static boolean isRightTheShortest(List<Option> options) {
-        return options.stream().noneMatch(option -> !option.right() && option.text().length() <= rightLength(options));
+        return options.stream()
+                .noneMatch(option -> !option.right() && option.text().length() <= rightLength(options));
     }
 
     private static int rightLength(List<Option> options) {
