@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import opsroad.core.plan.Planner;
-import opsroad.core.progress.Links;
 import opsroad.core.progress.SkillState;
 import opsroad.core.progress.Tally;
 import opsroad.core.recall.Evidence;
@@ -22,6 +21,7 @@ import opsroad.core.roadmap.Stage;
 import opsroad.core.roadmap.Task;
 import opsroad.core.stats.Statistics;
 import opsroad.text.Clean;
+import opsroad.tui.screen.Links;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

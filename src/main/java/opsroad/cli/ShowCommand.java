@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import opsroad.core.progress.Links;
 import opsroad.core.roadmap.ChecklistItem;
 import opsroad.core.roadmap.Facets;
 import opsroad.core.roadmap.Ids;
@@ -19,6 +18,7 @@ import opsroad.core.roadmap.Stage;
 import opsroad.core.roadmap.StageId;
 import opsroad.core.roadmap.Term;
 import opsroad.text.Clean;
+import opsroad.tui.screen.Links;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

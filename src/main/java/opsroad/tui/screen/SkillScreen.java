@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import opsroad.core.progress.LabProgress;
 import opsroad.core.progress.LearnerEvent;
-import opsroad.core.progress.Links;
 import opsroad.core.progress.SkillState;
 import opsroad.core.roadmap.ChecklistItem;
 import opsroad.core.roadmap.Lab;

@@ -1,10 +1,11 @@
-package opsroad.core.progress;
+package opsroad.tui.screen;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import opsroad.core.progress.Progress;
 import opsroad.core.roadmap.LessonId;
 import opsroad.core.roadmap.Skill;
 
