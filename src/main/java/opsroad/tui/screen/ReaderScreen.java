@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import opsroad.core.progress.LearnerEvent;
 import opsroad.core.roadmap.Lesson;
 import opsroad.core.roadmap.Skill;
@@ -63,9 +64,9 @@ public record ReaderScreen(Reading reading, Optional<Pages> pages, int position,
         return of(new Reading.OfLesson(skill, lesson));
     }
 
-    /** The page at the first place of these words. */
-    ReaderScreen finding(String words) {
-        return with(new Find(words, false, 0));
+    /** The page at a place of these words, counted from 0; at the last when there are not so many. */
+    ReaderScreen finding(String words, int hit) {
+        return with(new Find(words, false, hit));
     }
 
     ReaderScreen startingAt(int offset) {
@@ -119,7 +120,9 @@ public record ReaderScreen(Reading reading, Optional<Pages> pages, int position,
 
     /** A page that was found by words opens at them. */
     private Step shown(Session session) {
-        return find.words().isEmpty() || find.typing() ? Step.become(this) : found(0, session);
+        return find.words().isEmpty() || find.typing()
+                ? Step.become(this)
+                : toHit(hits -> Math.min(find.hit(), hits.size() - 1), session);
     }
 
     private String text(Library library, Workshop workshop) {
@@ -404,6 +407,11 @@ public record ReaderScreen(Reading reading, Optional<Pages> pages, int position,
     }
 
     private Step found(int by, Session session) {
+        return toHit(
+                hits -> by == 0 ? firstAfter(hits, position) : Math.floorMod(find.hit() + by, hits.size()), session);
+    }
+
+    private Step toHit(ToIntFunction<List<Search.Hit>> choice, Session session) {
         if (pages.isEmpty() || find.words().isEmpty()) {
             return Step.become(with(Find.NOTHING));
         }
@@ -411,7 +419,7 @@ public record ReaderScreen(Reading reading, Optional<Pages> pages, int position,
         if (hits.isEmpty()) {
             return Step.become(with(Find.NOTHING)).telling(Notice.warning("Not on this page: " + find.words()));
         }
-        int hit = by == 0 ? firstAfter(hits, position) : Math.floorMod(find.hit() + by, hits.size());
+        int hit = choice.applyAsInt(hits);
         ReaderScreen there = with(allFolds(session)).with(new Find(find.words(), false, hit));
         Page page = there.page(session).orElseThrow();
         int line = page.lineOf(hits.get(hit).from());

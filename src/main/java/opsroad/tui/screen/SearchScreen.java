@@ -180,10 +180,26 @@ record SearchScreen(String words, List<Page> pages, List<Finder.Hit> hits, int s
         }
         List<Screen> screens = new ArrayList<>(Places.restore(place, session));
         Screen last = screens.get(screens.size() - 1);
-        if (last instanceof ReaderScreen reader && !hits.get(row).context().isEmpty()) {
-            screens.set(screens.size() - 1, reader.finding(inText(hits.get(row).page())));
+        Finder.Hit hit = hits.get(row);
+        if (last instanceof ReaderScreen reader && !hit.context().isEmpty()) {
+            String wanted = inText(hit.page());
+            screens.set(screens.size() - 1, reader.finding(wanted, before(hit, wanted)));
         }
         return Step.stack(screens);
+    }
+
+    /** Returns how often the words stand in the page above the line that is shown as the context; addresses of links do not count. */
+    private static int before(Finder.Hit hit, String wanted) {
+        String folded = wanted.toLowerCase(Locale.ROOT);
+        String[] lines = hit.page().text().split("\n", -1);
+        int count = 0;
+        for (int i = 0; i < Math.min(hit.line() - 1, lines.length); i++) {
+            String shown = lines[i].replaceAll("]\\([^)]{0,500}+\\)", "]").toLowerCase(Locale.ROOT);
+            for (int at = shown.indexOf(folded); at >= 0; at = shown.indexOf(folded, at + folded.length())) {
+                count++;
+            }
+        }
+        return count;
     }
 
     /** What to look for in the page itself: all words as they stand, else the first that is there. */

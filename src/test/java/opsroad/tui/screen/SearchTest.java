@@ -37,6 +37,14 @@ class SearchTest {
     }
 
     @Test
+    void thePageOpensAtTheLineThatTheSearchShowed() {
+        Learner learner = learner(100, 20).types("water spring");
+        assertThat(learner.frame()).contains("This page says");
+        learner.press("enter");
+        assertThat(learner.frame()).contains("Hit 2 of");
+    }
+
+    @Test
     void aTermShowsWhatItMeans() {
         Learner learner = learner(100, 30).types("grows in the soil");
         learner.press("enter");
