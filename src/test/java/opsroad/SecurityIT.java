@@ -110,14 +110,12 @@ class SecurityIT {
             assertThat(pids).doesNotExist();
             tmux.press("c");
             tmux.await("Run these commands\\?[\\s\\S]*sleep 300");
-            tmux.press("Enter"); // "Keep" is chosen
+            tmux.press("Enter"); // "No" is chosen
             tmux.await("c check");
             assertThat(pids).doesNotExist();
             tmux.press("c");
             tmux.await("Run these commands\\?");
             tmux.press("y");
-            tmux.await("Agreed");
-            tmux.press("c");
             awaitFile(pids);
             assertThat(tmux.screen()).doesNotContain("STOLEN SCREEN");
             tmux.press("C-c");
