@@ -175,7 +175,7 @@ def plain_lines(tutor, env):
 
 
 def screens_of(tutor, env):
-    expect(tutor.shows("? keys"), "a screen with %s" % env, tutor.screen.text())
+    expect(tutor.shows(r"[?] keys"), "a screen with %s" % env, tutor.screen.text())
     tutor.is_quiet(0.1)
     sent = bytes(tutor.bytes)
     utf8 = "UTF-8" in (env.get("LC_ALL") or env.get("LANG") or "") and env["TERM"] != "linux"
