@@ -6,16 +6,18 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.function.Supplier;
+import java.util.concurrent.ThreadFactory;
+import java.util.function.Consumer;
 import opsroad.cli.Commands;
 import opsroad.cli.Desk;
 import opsroad.cli.DeskSaver;
@@ -43,11 +45,11 @@ import opsroad.tui.Screen;
 import opsroad.tui.Session;
 import opsroad.tui.screen.FrontDoors;
 import opsroad.tui.screen.Places;
-import opsroad.tui.screen.RoadScreen;
 import opsroad.tui.screen.Setting;
 import opsroad.tui.screen.WelcomeScreen;
 import opsroad.tui.terminal.TerminalException;
 import opsroad.tui.terminal.TtyDisplay;
+import opsroad.tui.terminal.TtyLine;
 import opsroad.tui.theme.ColorDepth;
 import opsroad.tui.theme.Glyphs;
 import opsroad.tui.theme.Theme;
@@ -69,6 +71,8 @@ public final class Main {
     }
 
     public static void main(String[] args) {
+        // The program speaks English, so its numbers do too; and the way to other kinds of digits is long.
+        Locale.setDefault(Locale.Category.FORMAT, Locale.US);
         int code = run(args);
         Optional<String> failure = OUT.failure();
         if (failure.isPresent()) {
@@ -123,12 +127,12 @@ public final class Main {
             if (!main.canShowScreens()) {
                 throw new IllegalArgumentException("The screens need a terminal; \"opsroad show\" prints instead.");
             }
-            return main.show(place);
+            return main.show(place, TtyLine.real());
         }
     }
 
     private int prompt() {
-        Instant now = clock(env).get();
+        Instant now = clock(env).instant();
         Path road = options.roadmap().orElse(Path.of(System.getProperty("java.class.path", "")));
         PromptFile file = new PromptFile(home());
         Optional<String> known = file.read(road, now);
@@ -149,13 +153,12 @@ public final class Main {
     }
 
     /** The real time; OPSROAD_NOW, such as 2026-11-22T12:00:00Z, moves it, so that tests can come back tomorrow. */
-    private static Supplier<Instant> clock(Map<String, String> env) {
+    private static InstantSource clock(Map<String, String> env) {
         String wanted = env.getOrDefault("OPSROAD_NOW", "");
         if (wanted.isEmpty()) {
-            return Instant::now;
+            return InstantSource.system();
         }
-        Duration shift = Duration.between(Instant.now(), Instant.parse(wanted));
-        return () -> Instant.now().plus(shift);
+        return InstantSource.offset(InstantSource.system(), Duration.between(Instant.now(), Instant.parse(wanted)));
     }
 
     private static java.io.BufferedReader in() {
@@ -177,15 +180,13 @@ public final class Main {
     private int start() {
         try {
             if (env.containsKey("OPSROAD_REHEARSAL")) {
-                Session session = session(openDesk(), Glyphs.unicode());
-                Rehearsal.run(session, List.of(RoadScreen.at(session)));
-                return ExitCode.DONE;
+                return rehearse();
             }
             if (!canShowScreens()) {
                 StatusReport.lines(openDesk()).forEach(out()::println);
                 return ExitCode.DONE;
             }
-            return show(Map.of());
+            return show(Map.of(), TtyLine.real());
         } catch (Desk.BadRoadException | JournalException e) {
             err().println(e.getMessage());
             return ExitCode.UNREADABLE;
@@ -203,26 +204,49 @@ public final class Main {
         }
     }
 
+    /** A whole start and a look around, without a terminal, in a home of its own. */
+    private int rehearse() throws Desk.BadRoadException, JournalException {
+        Desk desk = openDesk();
+        TtyLine line = Rehearsal.begin(desk, home());
+        desk.keepState(ZoneId.systemDefault(), Instant.MAX);
+        show(Map.of(), line);
+        Rehearsal.end();
+        return ExitCode.DONE;
+    }
+
     private boolean canShowScreens() {
         String term = env.getOrDefault("TERM", "");
         return !term.isEmpty() && !term.equals("dumb") && TtyDisplay.isTerminal();
     }
 
     private Desk openDesk() throws Desk.BadRoadException, JournalException {
-        return Desk.open(source(), id -> new Journal(folder(id), clock(env), Main::chance), this::state);
+        return Desk.open(source(), new FilesAtHome());
     }
 
-    private StateFile state(String roadId) {
-        return new StateFile(folder(roadId), Path.of(System.getProperty("java.class.path", "")));
+    private final class FilesAtHome implements Desk.Files {
+        @Override
+        public Journal journal(String roadId) {
+            return new Journal(folder(roadId), clock(env), new Chance());
+        }
+
+        @Override
+        public StateFile state(String roadId) {
+            return new StateFile(folder(roadId), Path.of(System.getProperty("java.class.path", "")));
+        }
     }
 
     /** Made when something is saved, not at the start: providers of chance are slow to load. */
-    private static void chance(byte[] bytes) {
-        new SecureRandom().nextBytes(bytes);
+    private static final class Chance implements Consumer<byte[]> {
+        @Override
+        public void accept(byte[] bytes) {
+            new SecureRandom().nextBytes(bytes);
+        }
     }
 
     private ContentSource source() {
-        return options.roadmap().map(ContentSource::directory).orElseGet(ContentSource::bundled);
+        return options.roadmap().isPresent()
+                ? ContentSource.directory(options.roadmap().get())
+                : ContentSource.bundled();
     }
 
     private Path home() {
@@ -239,12 +263,10 @@ public final class Main {
      *
      * @param wanted place to open; empty for where the learner was
      */
-    private int show(Map<String, String> wanted) throws Desk.BadRoadException, JournalException {
+    private int show(Map<String, String> wanted, TtyLine line) throws Desk.BadRoadException, JournalException {
         BlockingQueue<Event> queue = new LinkedBlockingQueue<>();
-        TtyDisplay.Opening opening = TtyDisplay.begin(ColorDepth.of(env), queue::add);
-        Thread ahead = new Thread(this::readAhead, "ahead");
-        ahead.setDaemon(true);
-        ahead.start();
+        TtyDisplay.Opening opening = TtyDisplay.begin(line, ColorDepth.of(env), queue);
+        new Ahead().start();
         Desk desk;
         try {
             desk = openDesk();
@@ -258,15 +280,22 @@ public final class Main {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        desk.keepState(ZoneId.systemDefault(), clock(env).get());
+        desk.keepState(ZoneId.systemDefault(), clock(env).instant());
         return ExitCode.DONE;
     }
 
     /** Loads what the first frame will need while the terminal is waited for: half of a start is loading classes and rules of time. */
-    @SuppressWarnings("ReturnValueIgnored")
-    private void readAhead() {
-        ZoneId.systemDefault().getRules().getOffset(Instant.EPOCH);
-        TtyDisplay.warmUp(ColorDepth.of(env));
+    private static final class Ahead extends Thread {
+        Ahead() {
+            super("ahead");
+            setDaemon(true);
+        }
+
+        @Override
+        @SuppressWarnings("ReturnValueIgnored")
+        public void run() {
+            ZoneId.systemDefault().getRules().getOffset(Instant.EPOCH);
+        }
     }
 
     private void run(Desk desk, TtyDisplay display, BlockingQueue<Event> queue, Map<String, String> wanted)
@@ -275,20 +304,37 @@ public final class Main {
                 options.ascii() ? Glyphs.ascii() : Glyphs.forEncoding(System.getProperty("native.encoding", ""), env);
         Session session = session(desk, glyphs);
         PlaceFile place = new PlaceFile(folder(desk.roadmap().id()));
-        ExecutorService worker = Executors.newSingleThreadExecutor(work -> {
-            Thread thread = new Thread(work, "worker");
-            thread.setDaemon(true);
-            return thread;
-        });
         App app = new App(
                 session,
                 new DeskSaver(desk, place),
                 display,
                 queue,
-                worker,
-                name -> display.theme(theme(name)),
+                Executors.newSingleThreadExecutor(new Workers()),
+                new Themes(display),
                 new FrontDoors());
         app.run(wanted.isEmpty() ? first(desk, place, session) : Places.restore(wanted, session), greeting(desk));
+    }
+
+    private static final class Workers implements ThreadFactory {
+        @Override
+        public Thread newThread(Runnable work) {
+            Thread thread = new Thread(work, "worker");
+            thread.setDaemon(true);
+            return thread;
+        }
+    }
+
+    private final class Themes implements Consumer<String> {
+        private final TtyDisplay display;
+
+        Themes(TtyDisplay display) {
+            this.display = display;
+        }
+
+        @Override
+        public void accept(String name) {
+            display.theme(theme(name));
+        }
     }
 
     private Session session(Desk desk, Glyphs glyphs) {
@@ -313,11 +359,12 @@ public final class Main {
     }
 
     private static @Nullable Notice greeting(Desk desk) {
-        return desk.damageReport().map(Notice::warning).orElse(null);
+        Optional<String> damage = desk.damageReport();
+        return damage.isPresent() ? Notice.warning(damage.get()) : null;
     }
 
     private String chosenTheme(Desk desk) {
-        return options.theme().orElseGet(() -> Setting.THEME.value(desk.progress()));
+        return options.theme().isPresent() ? options.theme().get() : Setting.THEME.value(desk.progress());
     }
 
     /** "auto" is light on a terminal that says so in COLORFGBG, else dark. */

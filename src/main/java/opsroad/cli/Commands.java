@@ -5,11 +5,11 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import opsroad.core.recall.Deck;
 import opsroad.core.recall.Decks;
 import opsroad.io.journal.JournalException;
@@ -77,9 +77,9 @@ public final class Commands {
     private final PrintStream out;
     private final PrintStream err;
     private final PrintStream people;
-    private final Supplier<Instant> now;
+    private final InstantSource now;
 
-    private Commands(Builder builder, BufferedReader in, PrintStream out, PrintStream err, Supplier<Instant> now) {
+    private Commands(Builder builder, BufferedReader in, PrintStream out, PrintStream err, InstantSource now) {
         this.builder = builder;
         this.in = in;
         this.out = out;
@@ -90,12 +90,7 @@ public final class Commands {
 
     /** Runs a command line and returns its exit code. */
     public static int run(
-            String[] args,
-            Builder builder,
-            BufferedReader in,
-            PrintStream out,
-            PrintStream err,
-            Supplier<Instant> now) {
+            String[] args, Builder builder, BufferedReader in, PrintStream out, PrintStream err, InstantSource now) {
         return new Commands(builder, in, out, err, now).execute(args);
     }
 
@@ -106,7 +101,7 @@ public final class Commands {
             BufferedReader in,
             PrintStream out,
             PrintStream err,
-            Supplier<Instant> now) {
+            InstantSource now) {
         Commands commands = new Commands(builder, in, out, err, now);
         try {
             return new PlainTutor(commands, options).run();
@@ -197,7 +192,7 @@ public final class Commands {
     }
 
     Instant now() {
-        return now.get();
+        return now.instant();
     }
 
     DeskWorkshop workshop(Desk desk) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import opsroad.core.progress.Entry;
 import opsroad.core.progress.LearnerEvent;
+import opsroad.core.progress.Past;
 import opsroad.core.progress.Progress;
 import opsroad.core.roadmap.Roadmap;
 import opsroad.io.content.ContentSource;
@@ -52,16 +53,12 @@ public final class Desk {
         }
     }
 
-    /** Makes the journal of a road, by the road's id. */
-    @FunctionalInterface
-    public interface Journals {
-        Journal of(String roadId);
-    }
+    /** What belongs to a road on this machine. */
+    public interface Files {
+        Journal journal(String roadId);
 
-    /** Makes the kept state of a road's journal, by the road's id. */
-    @FunctionalInterface
-    public interface States {
-        StateFile of(String roadId);
+        /** Returns the kept state of the journal. */
+        StateFile state(String roadId);
     }
 
     /**
@@ -70,17 +67,19 @@ public final class Desk {
      * @throws BadRoadException when the road has problems
      * @throws JournalException when the journal is there and cannot be read
      */
-    public static Desk open(ContentSource source, Journals journals, States states)
-            throws BadRoadException, JournalException {
+    public static Desk open(ContentSource source, Files files) throws BadRoadException, JournalException {
         Loaded loaded = RoadmapLoader.load(source);
         if (loaded.roadmap().isEmpty()) {
             throw new BadRoadException(loaded.problems());
         }
         Roadmap roadmap = loaded.roadmap().get();
-        Journal journal = journals.of(roadmap.id());
+        Journal journal = files.journal(roadmap.id());
         Progress progress = new Progress(roadmap);
-        StateFile state = states.of(roadmap.id());
-        state.open(roadmap, journal).ifPresent(progress::startFrom);
+        StateFile state = files.state(roadmap.id());
+        Optional<Past> past = state.open(roadmap, journal);
+        if (past.isPresent()) {
+            progress.startFrom(past.get());
+        }
         progress.applyAll(journal.replay());
         return new Desk(roadmap, progress, journal, state, source);
     }

@@ -2,11 +2,10 @@ package opsroad.cli;
 
 import java.io.BufferedReader;
 import java.io.PrintStream;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import opsroad.core.progress.CardHistory;
 import opsroad.core.progress.LearnerEvent;
 import opsroad.core.progress.Occasion;
@@ -27,11 +26,11 @@ final class PlainAsking {
     private final Deck deck;
     private final BufferedReader in;
     private final PrintStream out;
-    private final Supplier<Instant> now;
+    private final InstantSource now;
     private Optional<Question> last = Optional.empty();
     private boolean lastWasRight;
 
-    PlainAsking(Desk desk, Deck deck, BufferedReader in, PrintStream out, Supplier<Instant> now) {
+    PlainAsking(Desk desk, Deck deck, BufferedReader in, PrintStream out, InstantSource now) {
         this.desk = desk;
         this.deck = deck;
         this.in = in;
@@ -46,12 +45,12 @@ final class PlainAsking {
         out.println();
         out.println(question.stem());
         print(question.task(), shown);
-        long start = now.get().getEpochSecond();
+        long start = now.instant().getEpochSecond();
         Optional<String> given = read(question.task(), shown);
         if (given.isEmpty()) {
             return Optional.empty();
         }
-        int seconds = (int) Math.max(0, Math.min(3600, now.get().getEpochSecond() - start));
+        int seconds = (int) Math.max(0, Math.min(3600, now.instant().getEpochSecond() - start));
         LearnerEvent.QuestionAnswered answered =
                 LearnerEvent.QuestionAnswered.to(question, given.get(), occasion, seconds);
         boolean right = answered.right();

@@ -1,29 +1,39 @@
 package opsroad.cli;
 
 import java.io.File;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.List;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.Optional;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
-import opsroad.tui.App;
-import opsroad.tui.Display;
-import opsroad.tui.Event;
-import opsroad.tui.Key;
-import opsroad.tui.Saver;
-import opsroad.tui.Screen;
-import opsroad.tui.Session;
-import opsroad.tui.screen.FrontDoors;
-import opsroad.tui.terminal.TtyDisplay;
-import opsroad.tui.widget.Canvas;
+import opsroad.core.progress.LearnerEvent;
+import opsroad.core.progress.Occasion;
+import opsroad.core.roadmap.Question;
+import opsroad.core.roadmap.Skill;
+import opsroad.core.schedule.Rating;
+import opsroad.io.journal.JournalException;
+import opsroad.tui.terminal.TtyLine;
 
 /**
- * Goes through the screens without a terminal and without saving, so that a class archive made at the end knows what a start needs. The launcher runs
- * it in the background.
+ * A start as a learner has it, with keys pressed and without a terminal, so that a class archive that is made at its end knows what a start needs. The
+ * launcher lets it run in the background, in a home of its own.
  */
 public final class Rehearsal {
+    /** So many that a state is kept of them, which the start then reads. */
+    private static final int ANSWERS = 240;
+
+    private static final int BETWEEN_KEYS_MILLIS = 60;
+
+    /** A first look around: stages, a stage, a skill, a lesson with its pages, and back. */
+    private static final String[] KEYS = {"j", "k", "l", "j", "k", "\r", "j", "\r", " ", "b", "\033", "\033", "\033"};
+
     private static final List<String> USED = List.of(
             "opsroad/",
             "com/googlecode/lanterna/screen/",
@@ -32,26 +42,67 @@ public final class Rehearsal {
 
     private Rehearsal() {}
 
-    /** Shows these screens and presses the keys of a first look around. */
-    public static void run(Session session, List<Screen> first) {
-        LinkedBlockingQueue<Event> queue = new LinkedBlockingQueue<>();
-        App app = new App(session, new NoSaver(), new NoDisplay(), queue, Runnable::run, theme -> {}, new FrontDoors());
-        app.start(first, null);
-        for (Key.Code code : new Key.Code[] {
-            Key.Code.DOWN, Key.Code.UP, Key.Code.RIGHT, Key.Code.DOWN, Key.Code.ENTER, Key.Code.DOWN, Key.Code.ENTER
-        }) {
-            app.handle(new Event.KeyPressed(Key.of(code)));
-            for (Event event = queue.poll(); event != null; event = queue.poll()) {
-                app.handle(event);
-            }
-            app.draw();
+    /**
+     * Makes a learner with a history, where there is none yet, and begins to press keys.
+     *
+     * @param home in which a pipe for the keys is made
+     */
+    public static TtyLine begin(Desk desk, Path home) throws JournalException {
+        if (desk.progress().eventCount() < ANSWERS) {
+            learn(desk);
         }
-        TtyDisplay.rehearse();
-        loadTheRest();
+        Path keys = home.resolve("keys");
+        try {
+            Files.deleteIfExists(keys);
+            if (new ProcessBuilder("mkfifo", keys.toString()).start().waitFor() != 0) {
+                throw new IllegalStateException("no pipe could be made at " + keys);
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException("no pipe could be made at " + keys, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        Thread typist = new Thread(() -> type(keys.toFile()), "typist");
+        typist.setDaemon(true);
+        typist.start();
+        return TtyLine.rehearsed(keys.toFile());
     }
 
-    /** The classes of a real terminal are not reached without one. */
-    private static void loadTheRest() {
+    private static void learn(Desk desk) throws JournalException {
+        desk.save(new LearnerEvent.SettingChanged("welcomed", "yes"));
+        Skill skill = desk.roadmap().skills().get(0);
+        List<Question> questions = desk.library().questions(skill);
+        for (int i = 0; i < ANSWERS; i++) {
+            Question question = questions.get(i % questions.size());
+            desk.save(new LearnerEvent.QuestionAnswered(
+                    skill.id(),
+                    question.id(),
+                    "0",
+                    true,
+                    Rating.GOOD,
+                    Occasion.REVIEW,
+                    5,
+                    Optional.of(question.lesson()),
+                    Optional.of(question.objective())));
+        }
+    }
+
+    private static void type(File keys) {
+        try (OutputStream out = new FileOutputStream(keys)) {
+            for (String key : KEYS) {
+                Thread.sleep(BETWEEN_KEYS_MILLIS);
+                out.write(key.getBytes(StandardCharsets.US_ASCII));
+            }
+            Thread.sleep(BETWEEN_KEYS_MILLIS);
+        } catch (IOException e) {
+            return; // The program ended before its keys did.
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Loads the classes that were not needed this time. */
+    public static void end() {
         try (JarFile jar = new JarFile(new File(Rehearsal.class
                 .getProtectionDomain()
                 .getCodeSource()
@@ -70,54 +121,5 @@ public final class Rehearsal {
             // The archive is smaller then; nothing else depends on it.
             return;
         }
-    }
-
-    private static final class NoSaver implements Saver {
-        @Override
-        public void save(opsroad.core.progress.LearnerEvent event) {}
-
-        @Override
-        public boolean refresh() {
-            return false;
-        }
-
-        @Override
-        public void remember(java.util.Map<String, String> where) {}
-    }
-
-    private static final class NoDisplay implements Display {
-        @Override
-        public int columns() {
-            return 120;
-        }
-
-        @Override
-        public int rows() {
-            return 35;
-        }
-
-        @Override
-        public void show(Canvas frame) {}
-
-        @Override
-        public void show(Canvas frame, int cursorX, int cursorY) {}
-
-        @Override
-        public void redraw() {}
-
-        @Override
-        public void outside(Runnable work) {}
-
-        @Override
-        public void suspend() {}
-
-        @Override
-        public void copy(String text) {}
-
-        @Override
-        public void mouse(boolean on) {}
-
-        @Override
-        public void close() {}
     }
 }

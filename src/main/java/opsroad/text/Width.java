@@ -8,6 +8,11 @@ public final class Width {
     /** Below this each char is a cluster of one column; combining marks begin here. */
     private static final char FIRST_MARK = '\u0300';
 
+    /** Lines and blocks, which frames are drawn with. */
+    private static final char FIRST_LINE = '\u2500';
+
+    private static final char LAST_LINE = '\u259F';
+
     private static final char SOFT_HYPHEN = '\u00AD';
 
     private Width() {}
@@ -26,11 +31,16 @@ public final class Width {
 
     /** Returns the index after the grapheme cluster that starts at this index. */
     public static int next(String text, int at) {
-        if (text.charAt(at) < FIRST_MARK && (at + 1 == text.length() || text.charAt(at + 1) < FIRST_MARK)) {
+        if (isAlone(text.charAt(at)) && (at + 1 == text.length() || isAlone(text.charAt(at + 1)))) {
             return at + 1;
         }
         Matcher cluster = Clusters.ONE.matcher(text).region(at, text.length());
         return cluster.lookingAt() ? cluster.end() : at + 1;
+    }
+
+    /** Latin letters, punctuation, arrows, lines and signs: none of them joins what stands before or behind it. Source: UAX 29. */
+    private static boolean isAlone(char c) {
+        return c < FIRST_MARK || (c >= '\u2010' && c <= '\u27BF' && (c <= '\u2027' || c >= '\u2190'));
     }
 
     /** Returns the index at which the grapheme cluster starts that ends at this index. */
@@ -49,6 +59,9 @@ public final class Width {
         char first = text.charAt(from);
         if (first < FIRST_MARK) {
             return cellsBelowMarks(text, from, to);
+        }
+        if (to - from == 1 && first >= FIRST_LINE && first <= LAST_LINE) {
+            return 1;
         }
         return Clusters.cells(text, from, to);
     }

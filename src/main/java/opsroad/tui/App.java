@@ -33,6 +33,8 @@ public final class App {
     private final List<Screen> screens = new ArrayList<>();
     private Frame shown;
     private @Nullable Notice notice;
+    private final List<Request> asked = new ArrayList<>();
+    private boolean started;
     private boolean ended;
     private boolean mouseOn = true;
 
@@ -81,11 +83,16 @@ public final class App {
         rememberPlace();
     }
 
-    /** Shows these screens without waiting for events. */
+    /** Shows these screens without waiting for events. Slow work begins when they are seen: it would take the second core from the first frame. */
     public void start(List<Screen> first, @Nullable Notice greeting) {
         notice = greeting;
         move(Step.stack(first));
         draw();
+        started = true;
+        for (Request request : asked) {
+            ask(request);
+        }
+        asked.clear();
     }
 
     public boolean hasEnded() {
@@ -221,12 +228,20 @@ public final class App {
             notice = Notice.error(String.valueOf(e.getMessage()));
             return;
         }
-        step.notice().ifPresent(news -> notice = news);
+        if (step.notice().isPresent()) {
+            notice = step.notice().get();
+        }
         move(step);
-        step.request().ifPresent(this::ask);
+        if (step.request().isPresent()) {
+            ask(step.request().get());
+        }
     }
 
     private void ask(Request request) {
+        if (!started) {
+            asked.add(request);
+            return;
+        }
         worker.execute(() -> {
             Reply reply = answer(request);
             queue.add(new Event.Replied(() -> take(reply.arrive(top(), session))));

@@ -25,6 +25,13 @@ final class Chrome {
     private static final Style KEY = Style.of(Role.KEY, Ground.BAR, Style.BOLD);
     private static final Style LABEL = Style.of(Role.MUTED, Ground.BAR, 0);
 
+    private static final Comparator<Binding> BY_RANK = new Comparator<>() {
+        @Override
+        public int compare(Binding one, Binding other) {
+            return Integer.compare(one.rank(), other.rank());
+        }
+    };
+
     private Chrome() {}
 
     static void draw(Frame frame, List<Screen> screens, Session session, @Nullable Notice notice) {
@@ -135,7 +142,7 @@ final class Chrome {
                 shown.add(binding);
             }
         }
-        shown.sort(Comparator.comparingInt(Binding::rank));
+        shown.sort(BY_RANK);
         // The way to all other keys is always there.
         int room = bar.width() - 1;
         for (Binding binding : shown) {

@@ -1,9 +1,9 @@
 package opsroad.tui;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.function.Supplier;
 import opsroad.core.progress.Progress;
 import opsroad.core.recall.Deck;
 import opsroad.core.recall.Decks;
@@ -18,7 +18,7 @@ public final class Session {
     private final Library library;
     private final Workshop workshop;
     private final Glyphs glyphs;
-    private final Supplier<Instant> now;
+    private final InstantSource now;
     private final ZoneId zone;
     private @Nullable Recall recall;
     private int columns;
@@ -30,7 +30,7 @@ public final class Session {
             Library library,
             Workshop workshop,
             Glyphs glyphs,
-            Supplier<Instant> now,
+            InstantSource now,
             ZoneId zone) {
         this.roadmap = roadmap;
         this.progress = progress;
@@ -63,7 +63,7 @@ public final class Session {
     }
 
     public Instant now() {
-        return now.get();
+        return now.instant();
     }
 
     /** The study day of a moment on the learner's calendar. */

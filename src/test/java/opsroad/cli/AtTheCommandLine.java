@@ -26,13 +26,22 @@ abstract class AtTheCommandLine {
     Map<String, String> shown = Map.of();
     Instant now = Instant.parse("2026-11-22T12:00:00Z");
 
+    private final class FilesAtHome implements Desk.Files {
+        @Override
+        public Journal journal(String roadId) {
+            return new Journal(home.resolve(roadId), () -> now, new Random()::nextBytes);
+        }
+
+        @Override
+        public StateFile state(String roadId) {
+            return new StateFile(home.resolve(roadId), Path.of("none"));
+        }
+    }
+
     private final class Parts implements Commands.Builder {
         @Override
         public Desk open(GlobalOptions options) throws Desk.BadRoadException, JournalException {
-            return Desk.open(
-                    source(options),
-                    id -> new Journal(home.resolve(id), () -> now, new Random()::nextBytes),
-                    id -> new StateFile(home.resolve(id), Path.of("none")));
+            return Desk.open(source(options), new FilesAtHome());
         }
 
         private ContentSource source(GlobalOptions options) {

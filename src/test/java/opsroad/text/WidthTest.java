@@ -2,6 +2,8 @@ package opsroad.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,5 +58,18 @@ class WidthTest {
         assertThat(Width.clip("deployment", 6)).isEqualTo("deplo\u2026");
         assertThat(Width.clip("\u4E2D\u6587\u5B57", 4)).isEqualTo("\u4E2D\u2026");
         assertThat(Width.clip("deploy", 0)).isEmpty();
+    }
+
+    /** The quick way over lines, arrows and signs must cut as the long one does, which follows UAX 29. */
+    @Test
+    void signsThatNeedNoLookAheadAreClustersOfTheirOwn() {
+        Pattern cluster = Pattern.compile("\\X");
+        for (char c = ' '; c <= '\u2BFF'; c++) {
+            for (String text : new String[] {c + "a", "a" + c, c + "" + c, c + "\u2713", "\u2500" + c, c + "\u2014"}) {
+                Matcher expected = cluster.matcher(text);
+                assertThat(expected.lookingAt()).isTrue();
+                assertThat(Width.next(text, 0)).as("%x in %s", (int) c, text).isEqualTo(expected.end());
+            }
+        }
     }
 }

@@ -51,7 +51,8 @@ public final class Agenda {
     public static List<Stage> stages(Roadmap roadmap, Progress progress) {
         List<Stage> rest = new ArrayList<>(roadmap.stages());
         List<Stage> ordered = new ArrayList<>();
-        for (StageId id : progress.plan().map(LearnerEvent.PlanSet::order).orElse(List.of())) {
+        Optional<LearnerEvent.PlanSet> plan = progress.plan();
+        for (StageId id : plan.isPresent() ? plan.get().order() : List.<StageId>of()) {
             for (Stage stage : List.copyOf(rest)) {
                 if (stage.id().equals(id)) {
                     ordered.add(stage);

@@ -68,14 +68,16 @@ public record Today(
         int spent = lessonMinutes + seconds / 60;
         int cards = Math.min(due, Math.max(0, minutes - spent) * 60 / each);
         int reviewMinutes = (cards * each + 59) / 60;
-        Optional<Agenda.Next> lesson = Agenda.next(roadmap, progress)
-                .filter(next -> minutes(next) + reviewMinutes + spent <= minutes || spent == 0);
-        Optional<String> lab = progress.openLab().filter(open -> spent < minutes);
+        Optional<Agenda.Next> lesson = Agenda.next(roadmap, progress);
+        if (lesson.isPresent() && spent > 0 && minutes(lesson.get()) + reviewMinutes + spent > minutes) {
+            lesson = Optional.empty();
+        }
+        Optional<String> lab = spent < minutes ? progress.openLab() : Optional.empty();
         return new Today(minutes, due, cards, reviewMinutes, lesson, lab, answers, lessons, spent);
     }
 
     private static int minutes(Agenda.Next next) {
-        return next.lesson().map(lesson -> lesson.minutes()).orElse(CHECKLIST_MINUTES);
+        return next.lesson().isPresent() ? next.lesson().get().minutes() : CHECKLIST_MINUTES;
     }
 
     /** Tells whether everything that fits into the day is done. */

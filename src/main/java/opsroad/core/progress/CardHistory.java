@@ -83,8 +83,12 @@ public final class CardHistory {
     }
 
     void belongsTo(Optional<LessonId> itsLesson, Optional<ObjectiveId> itsObjective) {
-        lesson = itsLesson.map(LessonId::value).orElse(lesson);
-        objective = itsObjective.map(ObjectiveId::value).orElse(objective);
+        if (itsLesson.isPresent()) {
+            lesson = itsLesson.get().value();
+        }
+        if (itsObjective.isPresent()) {
+            objective = itsObjective.get().value();
+        }
     }
 
     /** The lesson that the question belonged to at its last answer; null where that is not known. */

@@ -3,6 +3,7 @@ package opsroad.core.progress;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -28,6 +29,13 @@ import org.jspecify.annotations.Nullable;
  * are rare, and this keeps undo of any event simple and right.
  */
 public final class Progress {
+    private static final Comparator<Map.Entry<String, SkillProgress>> LATEST_FIRST = new Comparator<>() {
+        @Override
+        public int compare(Map.Entry<String, SkillProgress> one, Map.Entry<String, SkillProgress> other) {
+            return Long.compare(other.getValue().lastTurn(), one.getValue().lastTurn());
+        }
+    };
+
     private @Nullable Past past;
     private final Set<String> ids = new HashSet<>();
     private final List<Entry> entries = new ArrayList<>();
@@ -35,7 +43,7 @@ public final class Progress {
     private Set<String> undone = Set.of();
     private long turn;
     private Map<String, SkillProgress> skills = new LinkedHashMap<>();
-    private Map<String, CardHistory> cards = new LinkedHashMap<>();
+    private Cards cards = new Cards();
     private Map<String, LabProgress> labs = new LinkedHashMap<>();
     private Set<String> failedObjectives = new HashSet<>();
     private LearnerEvent.@Nullable PlanSet plan;
@@ -127,7 +135,9 @@ public final class Progress {
             }
         }
         if (onTop) {
-            added.forEach(this::count);
+            for (Entry entry : added) {
+                count(entry);
+            }
         } else {
             replay();
         }
@@ -146,7 +156,7 @@ public final class Progress {
             }
         }
         skills = new LinkedHashMap<>();
-        cards = new LinkedHashMap<>();
+        cards = new Cards();
         labs = new LinkedHashMap<>();
         failedObjectives = new HashSet<>();
         plan = null;
@@ -170,8 +180,8 @@ public final class Progress {
             out.text(id);
             skill.write(out);
         });
-        out.number(cards.size());
-        cards.forEach((key, card) -> {
+        out.number(cards.all().size());
+        cards.all().forEach((key, card) -> {
             out.text(key);
             card.write(out);
         });
@@ -301,7 +311,7 @@ public final class Progress {
     }
 
     private CardHistory card(SkillId skill, String question) {
-        return cards.computeIfAbsent(cardKey(skill, question), key -> new CardHistory());
+        return cards.meet(cardKey(skill, question));
     }
 
     private LabProgress lab(SkillId skill, String lab) {
@@ -358,12 +368,17 @@ public final class Progress {
 
     /** Returns what was done with the card of a question; nothing when it was never met. */
     public Optional<CardHistory> history(SkillId skill, String question) {
-        return Optional.ofNullable(cards.get(cardKey(skill, question)));
+        return Optional.ofNullable(cards.all().get(cardKey(skill, question)));
     }
 
     /** Returns all cards that were met, by skill and question: {@code docker/cache-order}. */
     public Map<String, CardHistory> cards() {
-        return java.util.Collections.unmodifiableMap(cards);
+        return cards.all();
+    }
+
+    /** Returns the cards of a skill, by the same keys. */
+    public Map<String, CardHistory> cards(SkillId skill) {
+        return cards.of(skill.value());
     }
 
     /**
@@ -404,12 +419,12 @@ public final class Progress {
         if (reset.skill().isPresent()) {
             String id = current(reset.skill().get().value());
             skills.remove(id);
-            cards.keySet().removeIf(card -> card.startsWith(id + "/"));
+            cards.forget(id);
             labs.keySet().removeIf(lab -> lab.startsWith(id + "/"));
             failedObjectives.removeIf(objective -> objective.startsWith(id + "/"));
         } else {
             skills.clear();
-            cards.clear();
+            cards = new Cards();
             labs.clear();
             failedObjectives.clear();
         }
@@ -420,7 +435,13 @@ public final class Progress {
     }
 
     private SkillProgress of(SkillId skill) {
-        return skills.computeIfAbsent(current(skill.value()), id -> new SkillProgress());
+        String id = current(skill.value());
+        SkillProgress known = skills.get(id);
+        if (known == null) {
+            known = new SkillProgress();
+            skills.put(id, known);
+        }
+        return known;
     }
 
     private @Nullable SkillProgress known(SkillId skill) {
@@ -466,8 +487,7 @@ public final class Progress {
     /** Returns the skills that something was done with, the latest first. */
     public List<SkillId> lastTouched() {
         List<Map.Entry<String, SkillProgress>> touched = new ArrayList<>(skills.entrySet());
-        touched.sort(
-                (a, b) -> Long.compare(b.getValue().lastTurn(), a.getValue().lastTurn()));
+        touched.sort(LATEST_FIRST);
         List<SkillId> ordered = new ArrayList<>();
         for (Map.Entry<String, SkillProgress> one : touched) {
             ordered.add(new SkillId(one.getKey()));

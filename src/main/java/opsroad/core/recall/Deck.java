@@ -60,7 +60,10 @@ public final class Deck {
         this.scheduler = scheduler;
         this.days = days;
         this.fuzz = fuzz;
-        progress.pastMemories().ifPresent(this::read);
+        Optional<StateReader> past = progress.pastMemories();
+        if (past.isPresent()) {
+            read(past.get());
+        }
     }
 
     public StudyDay days() {
@@ -146,7 +149,8 @@ public final class Deck {
     }
 
     Optional<MemoryState> memory(String card, CardHistory history) {
-        return known(card, history).map(Known::memory);
+        Optional<Known> known = known(card, history);
+        return known.isPresent() ? Optional.of(known.get().memory()) : Optional.empty();
     }
 
     private Optional<Known> known(String card, CardHistory history) {

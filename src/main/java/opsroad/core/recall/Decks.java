@@ -1,6 +1,7 @@
 package opsroad.core.recall;
 
 import java.time.ZoneId;
+import java.util.Optional;
 import opsroad.core.progress.Progress;
 import opsroad.core.schedule.Scheduler;
 import opsroad.core.schedule.Weights;
@@ -35,7 +36,8 @@ public final class Decks {
 
     private static double number(Progress progress, String key, double usual) {
         try {
-            return progress.setting(key).map(Double::parseDouble).orElse(usual);
+            Optional<String> chosen = progress.setting(key);
+            return chosen.isPresent() ? Double.parseDouble(chosen.get()) : usual;
         } catch (NumberFormatException e) {
             return usual;
         }

@@ -35,10 +35,9 @@ public record Evidence(
         int cards = 0;
         int due = 0;
         double recall = 0;
-        String prefix = skill.id().value() + "/";
-        for (Map.Entry<String, CardHistory> card : progress.cards().entrySet()) {
+        for (Map.Entry<String, CardHistory> card : progress.cards(skill.id()).entrySet()) {
             CardHistory history = card.getValue();
-            if (!card.getKey().startsWith(prefix) || history.isSuspended()) {
+            if (history.isSuspended()) {
                 continue;
             }
             Optional<MemoryState> memory = deck.memory(card.getKey(), history);
@@ -51,7 +50,7 @@ public record Evidence(
         return new Evidence(
                 progress.tickedCount(skill),
                 skill.checklist().size(),
-                progress.passedQuiz(skill.id()).flatMap(Evidence::endedAt),
+                endedAt(progress.passedQuiz(skill.id())),
                 progress.placedAt(skill.id()),
                 progress.labPassedAt(skill.id()),
                 word(cards, due, recall),
@@ -64,8 +63,8 @@ public record Evidence(
         return history.lastRating() == Rating.AGAIN;
     }
 
-    private static Optional<Instant> endedAt(QuizRun run) {
-        return Optional.ofNullable(run.endedAt());
+    private static Optional<Instant> endedAt(Optional<QuizRun> run) {
+        return run.isPresent() ? Optional.ofNullable(run.get().endedAt()) : Optional.empty();
     }
 
     private static Memory word(int cards, int due, double recall) {

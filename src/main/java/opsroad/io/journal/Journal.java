@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,7 +21,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import opsroad.core.progress.Entry;
 import opsroad.core.progress.LearnerEvent;
 
@@ -32,7 +32,7 @@ public final class Journal {
     private static final String NAME = "journal.jsonl";
 
     private final Path file;
-    private final Supplier<Instant> now;
+    private final InstantSource now;
     private final Consumer<byte[]> random;
     private final List<Damage> damages = new ArrayList<>();
 
@@ -49,7 +49,7 @@ public final class Journal {
      *
      * @param random fills an array with random bytes
      */
-    public Journal(Path folder, Supplier<Instant> now, Consumer<byte[]> random) {
+    public Journal(Path folder, InstantSource now, Consumer<byte[]> random) {
         this.file = folder.resolve(NAME);
         this.now = now;
         this.random = random;
@@ -130,7 +130,7 @@ public final class Journal {
      * @throws JournalException when it could not be written; then nothing of it counts
      */
     public Appended append(LearnerEvent event) throws JournalException {
-        Instant at = now.get().truncatedTo(ChronoUnit.MILLIS);
+        Instant at = now.instant().truncatedTo(ChronoUnit.MILLIS);
         try {
             Home.make(file.resolveSibling(""));
             try (FileChannel channel = FileChannel.open(

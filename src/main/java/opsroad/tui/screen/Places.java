@@ -23,7 +23,9 @@ public final class Places {
                 RoadScreen.at(session),
                 StageScreen.at(session.roadmap().stageOf(skill), skill.id()),
                 SkillScreen.of(skill)));
-        lesson.ifPresent(one -> screens.add(ReaderScreen.lesson(skill, one)));
+        if (lesson.isPresent()) {
+            screens.add(ReaderScreen.lesson(skill, lesson.get()));
+        }
         return screens;
     }
 
@@ -54,8 +56,8 @@ public final class Places {
         if (screen.equals("review")) {
             return List.of(RoadScreen.at(session), ReviewScreen.due());
         }
-        Optional<Skill> skill =
-                id(place, "skill").flatMap(id -> session.roadmap().skill(new SkillId(id)));
+        Optional<String> id = id(place, "skill");
+        Optional<Skill> skill = id.isPresent() ? session.roadmap().skill(new SkillId(id.get())) : Optional.empty();
         if (skill.isEmpty()) {
             return List.of(RoadScreen.at(session));
         }
@@ -120,7 +122,8 @@ public final class Places {
     }
 
     private static Optional<String> id(Map<String, String> place, String key) {
-        return Optional.ofNullable(place.get(key)).filter(Ids::isValid);
+        String id = place.get(key);
+        return id != null && Ids.isValid(id) ? Optional.of(id) : Optional.empty();
     }
 
     private static int number(Map<String, String> place, String key) {

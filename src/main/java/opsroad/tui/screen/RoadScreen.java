@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import opsroad.core.plan.Agenda;
 import opsroad.core.plan.Today;
+import opsroad.core.progress.LabProgress;
 import opsroad.core.progress.Tally;
 import opsroad.core.recall.Decks;
 import opsroad.core.roadmap.Lesson;
@@ -42,14 +44,10 @@ public record RoadScreen(Cursor cursor, int fresh) implements Screen {
 
     /** The road with the stage selected where the next step lies. */
     public static RoadScreen at(Session session) {
-        return new RoadScreen(
-                new Cursor(
-                        Agenda.next(session.roadmap(), session.progress())
-                                .map(next ->
-                                        session.roadmap().stageOf(next.skill()).index())
-                                .orElse(0),
-                        0),
-                0);
+        Optional<Agenda.Next> next = Agenda.next(session.roadmap(), session.progress());
+        int stage =
+                next.isPresent() ? session.roadmap().stageOf(next.get().skill()).index() : 0;
+        return new RoadScreen(new Cursor(stage, 0), 0);
     }
 
     @Override
@@ -238,7 +236,7 @@ public record RoadScreen(Cursor cursor, int fresh) implements Screen {
             Stage stage = stages.get(shown.top() + i);
             int y = i * STAGE_ROWS;
             drawStageRow(inside, y, stage, stage.index() == shown.selected(), session);
-            frame.sharing(inside).onClick(0, y, inside.width(), STAGE_ROWS, () -> clicked(stage, session));
+            frame.sharing(inside).onClick(0, y, inside.width(), STAGE_ROWS, new StageClick(this, stage, session));
         }
         Scrollbar.draw(
                 frame.canvas().region(frame.width() - 1, 1, 1, inside.height()),
@@ -293,7 +291,7 @@ public record RoadScreen(Cursor cursor, int fresh) implements Screen {
                 "Today",
                 today.minutesToday() + " of " + today.minutes() + " min",
                 Role.BORDER);
-        frame.onClick(0, 0, frame.width(), frame.height(), () -> goOn(session));
+        frame.onClick(0, 0, frame.width(), frame.height(), new TodayClick(this, session));
         int y = 0;
         if (today.cards() > 0) {
             String cards = today.cards() < today.due()
@@ -332,11 +330,11 @@ public record RoadScreen(Cursor cursor, int fresh) implements Screen {
 
     private static int drawLab(Canvas inside, int y, boolean isFirst, String key, Session session) {
         SkillId id = skillOf(key);
-        String title = session.roadmap().skill(id).map(Skill::title).orElse(key);
-        String checks = session.progress()
-                .labProgress(id, key.substring(key.indexOf('/') + 1))
-                .map(lab -> lab.passedChecks() + " of " + lab.allChecks())
-                .orElse("");
+        Optional<Skill> skill = session.roadmap().skill(id);
+        String title = skill.isPresent() ? skill.get().title() : key;
+        Optional<LabProgress> lab = session.progress().labProgress(id, key.substring(key.indexOf('/') + 1));
+        String checks =
+                lab.isPresent() ? lab.get().passedChecks() + " of " + lab.get().allChecks() : "";
         return drawTask(inside, y, isFirst, "Lab", title, checks, Role.ACCENT, session);
     }
 
@@ -356,11 +354,15 @@ public record RoadScreen(Cursor cursor, int fresh) implements Screen {
                 "",
                 accent,
                 session);
-        String minutes = next.lesson().map(lesson -> lesson.minutes() + " min").orElse("");
-        String text = next.lesson()
-                .map(Lesson::title)
-                .orElse("checklist: " + session.progress().tickedCount(next.skill()) + " of "
-                        + next.skill().checklist().size());
+        String minutes = "";
+        String text;
+        if (next.lesson().isPresent()) {
+            minutes = next.lesson().get().minutes() + " min";
+            text = next.lesson().get().title();
+        } else {
+            text = "checklist: " + session.progress().tickedCount(next.skill()) + " of "
+                    + next.skill().checklist().size();
+        }
         inside.put(11, row, Width.clip(text, inside.width() - 13 - minutes.length()), Style.TEXT);
         inside.put(inside.width() - minutes.length(), row, minutes, Style.of(Role.MUTED));
         return row + 1;
@@ -404,13 +406,31 @@ public record RoadScreen(Cursor cursor, int fresh) implements Screen {
             }
             int row = y++;
             Drawing.skillRow(inside, row, skill, session);
-            frame.sharing(inside)
-                    .onClick(
-                            0,
-                            row,
-                            inside.width(),
-                            1,
-                            () -> Step.stack(Places.skillOrLesson(session, skill, Optional.<Lesson>empty())));
+            frame.sharing(inside).onClick(0, row, inside.width(), 1, new SkillClick(skill, session));
+        }
+    }
+
+    // What clicks do has classes with names: this is the first screen of all, and a lambda costs a cold start a
+    // millisecond.
+
+    private record StageClick(RoadScreen road, Stage stage, Session session) implements Supplier<Step> {
+        @Override
+        public Step get() {
+            return road.clicked(stage, session);
+        }
+    }
+
+    private record TodayClick(RoadScreen road, Session session) implements Supplier<Step> {
+        @Override
+        public Step get() {
+            return road.goOn(session);
+        }
+    }
+
+    private record SkillClick(Skill skill, Session session) implements Supplier<Step> {
+        @Override
+        public Step get() {
+            return Step.stack(Places.skillOrLesson(session, skill, Optional.<Lesson>empty()));
         }
     }
 }

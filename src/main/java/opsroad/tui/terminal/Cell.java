@@ -3,7 +3,6 @@ package opsroad.tui.terminal;
 import com.googlecode.lanterna.SGR;
 import com.googlecode.lanterna.TextCharacter;
 import java.util.EnumSet;
-import opsroad.tui.theme.Ink;
 
 /**
  * One cluster in its colours, with the width that we measured. Lanterna's own character measures by char and so breaks emoji
@@ -17,38 +16,23 @@ final class Cell extends TextCharacter {
     /** What Lanterna believes to be shown. Not a space, which it would skip or merge. */
     private static final char STAND_IN = 'x';
 
-    /** The marks that one sees where nothing is written. */
-    static final int SEEN_ON_BLANKS = Ink.UNDERLINE | Ink.STRIKE | Ink.REVERSE;
-
     private final String cluster;
     private final boolean wide;
-    private final Paint foreground;
-    private final Paint background;
-    private final int marks;
+    private final transient Look look;
     private final boolean blank;
 
     @SuppressWarnings("deprecation") // fromString would measure, the old constructor does not.
-    Cell(String cluster, boolean wide, Paint foreground, Paint background, int marks) {
-        super(STAND_IN, foreground, background, NO_MARKS);
+    Cell(String cluster, boolean wide, Look look) {
+        super(STAND_IN, look.foreground(), look.background(), NO_MARKS);
         this.cluster = cluster;
         this.wide = wide;
-        this.foreground = foreground;
-        this.background = background;
-        this.marks = marks;
-        this.blank = cluster.equals(" ") && (marks & SEEN_ON_BLANKS) == 0;
+        this.look = look;
+        this.blank = look.isBlank(cluster);
     }
 
-    Paint foreground() {
-        return foreground;
-    }
-
-    Paint background() {
-        return background;
-    }
-
-    /** A sum of the marks of an {@link Ink}; Lanterna's own set of them would cost a copy at each look. */
-    int marks() {
-        return marks;
+    /** Lanterna's own set of marks would cost a copy at each look. */
+    Look look() {
+        return look;
     }
 
     boolean isBlank() {
@@ -62,7 +46,7 @@ final class Cell extends TextCharacter {
     /** Tells whether nobody could see a difference. */
     boolean looksLike(TextCharacter other) {
         if (blank && other instanceof Cell cell && cell.blank) {
-            return background.equals(cell.background);
+            return look.isSameOnBlanks(cell.look);
         }
         return equals(other);
     }
@@ -85,7 +69,7 @@ final class Cell extends TextCharacter {
     /** The screen buffer asks for it: the second half of a wide cluster is a blank to it. */
     @Override
     public TextCharacter withCharacter(char other) {
-        return new Cell(String.valueOf(other), false, foreground, background, marks);
+        return new Cell(String.valueOf(other), false, look);
     }
 
     @Override
@@ -94,13 +78,11 @@ final class Cell extends TextCharacter {
                 || (other instanceof Cell cell
                         && cell.cluster.equals(cluster)
                         && cell.wide == wide
-                        && cell.marks == marks
-                        && cell.foreground.equals(foreground)
-                        && cell.background.equals(background));
+                        && cell.look.equals(look));
     }
 
     @Override
     public int hashCode() {
-        return 31 * (31 * foreground.hashCode() + background.hashCode()) + cluster.hashCode();
+        return 31 * look.hashCode() + cluster.hashCode();
     }
 }

@@ -25,12 +25,21 @@ final class CellCache {
         this.inks = inks;
     }
 
-    Cell cell(String cluster, boolean wide, Style style) {
+    Look look(Style style) {
+        return row(style).look;
+    }
+
+    private Row row(Style style) {
         Row row = rows[style.index()];
         if (row == null) {
             row = new Row(inks.of(style));
             rows[style.index()] = row;
         }
+        return row;
+    }
+
+    Cell cell(String cluster, boolean wide, Style style) {
+        Row row = row(style);
         return cluster.length() == 1 && cluster.charAt(0) < ASCII ? row.ascii(cluster) : row.other(cluster, wide);
     }
 
@@ -47,16 +56,12 @@ final class CellCache {
 
     /** The cells of one style. */
     private final class Row {
-        private final Paint foreground;
-        private final Paint background;
-        private final int marks;
+        private final Look look;
         private final @Nullable Cell[] ascii = new Cell[ASCII];
         private final Map<String, Cell> others = new HashMap<>();
 
         Row(Ink ink) {
-            foreground = paint(ink.foreground());
-            background = paint(ink.background());
-            marks = ink.marks();
+            look = new Look(paint(ink.foreground()), paint(ink.background()), ink.marks());
         }
 
         Cell ascii(String cluster) {
@@ -82,7 +87,7 @@ final class CellCache {
         }
 
         private Cell made(String cluster, boolean wide) {
-            return new Cell(cluster, wide, foreground, background, marks);
+            return new Cell(cluster, wide, look);
         }
     }
 

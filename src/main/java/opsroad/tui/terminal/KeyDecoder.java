@@ -2,7 +2,7 @@ package opsroad.tui.terminal;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.function.Consumer;
+import java.util.Collection;
 import opsroad.text.Width;
 import opsroad.tui.Event;
 import opsroad.tui.Key;
@@ -39,7 +39,7 @@ final class KeyDecoder {
         PASTE
     }
 
-    private final Consumer<Event> events;
+    private final Collection<Event> events;
     private State state = State.GROUND;
     private final StringBuilder sequence = new StringBuilder();
     private final ByteArrayOutputStream paste = new ByteArrayOutputStream();
@@ -50,7 +50,7 @@ final class KeyDecoder {
     private int skip;
     private char introducer;
 
-    KeyDecoder(Consumer<Event> events) {
+    KeyDecoder(Collection<Event> events) {
         this.events = events;
     }
 
@@ -159,7 +159,7 @@ final class KeyDecoder {
         } else {
             Event event = Sequences.csi(parameters, last);
             if (event != null) {
-                events.accept(event);
+                events.add(event);
             }
         }
     }
@@ -177,7 +177,7 @@ final class KeyDecoder {
         Event event = Sequences.csi(sequence.toString(), (char) b);
         sequence.setLength(0);
         if (event != null) {
-            events.accept(event);
+            events.add(event);
         }
     }
 
@@ -256,7 +256,7 @@ final class KeyDecoder {
         String text = paste.toString(StandardCharsets.UTF_8);
         paste.reset();
         pasteEnd = 0;
-        events.accept(new Event.Pasted(text.replace("\r\n", "\n").replace('\r', '\n')));
+        events.add(new Event.Pasted(text.replace("\r\n", "\n").replace('\r', '\n')));
     }
 
     private void text(int b) {
@@ -311,7 +311,7 @@ final class KeyDecoder {
 
     private void press(Key key) {
         flushTyped();
-        events.accept(new Event.KeyPressed(key));
+        events.add(new Event.KeyPressed(key));
     }
 
     private static Key control(int b, boolean alt) {

@@ -1,11 +1,12 @@
 package opsroad.tui.terminal;
 
+import java.io.File;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
-import java.util.function.Consumer;
+import java.util.Collection;
 import opsroad.tui.Event;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +18,13 @@ final class KeyReader implements Runnable {
     private static final int POLL_MILLIS = 2;
     private static final int JOIN_MILLIS = 500;
 
+    private final File tty;
     private final KeyDecoder decoder;
-    private final Consumer<Event> events;
+    private final Collection<Event> events;
     private @Nullable Thread thread;
 
-    KeyReader(Consumer<Event> events) {
+    KeyReader(File tty, Collection<Event> events) {
+        this.tty = tty;
         this.events = events;
         this.decoder = new KeyDecoder(events);
     }
@@ -51,24 +54,24 @@ final class KeyReader implements Runnable {
 
     @Override
     public void run() {
-        try (FileInputStream tty = new FileInputStream(Stty.TTY);
-                FileChannel channel = tty.getChannel()) {
-            read(tty, channel);
-            events.accept(new Event.Ended("The terminal was closed."));
+        try (FileInputStream in = new FileInputStream(tty);
+                FileChannel channel = in.getChannel()) {
+            read(in, channel);
+            events.add(new Event.Ended("The terminal was closed."));
         } catch (ClosedByInterruptException | InterruptedException e) {
             // stop() was called: nothing is wrong and nobody waits for these keys.
             Thread.currentThread().interrupt();
         } catch (IOException e) {
-            events.accept(new Event.Ended("The terminal was closed."));
+            events.add(new Event.Ended("The terminal was closed."));
         }
     }
 
-    private void read(FileInputStream tty, FileChannel channel) throws IOException, InterruptedException {
+    private void read(FileInputStream in, FileChannel channel) throws IOException, InterruptedException {
         byte[] bytes = new byte[4096];
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         while (true) {
             int patience = decoder.patienceMillis();
-            if (patience > 0 && !arrives(tty, patience)) {
+            if (patience > 0 && !arrives(in, patience)) {
                 decoder.giveUp();
                 continue;
             }
@@ -82,9 +85,9 @@ final class KeyReader implements Runnable {
     }
 
     /** Waits for more of a sequence. It polls, since a read cannot be given up without closing the channel. */
-    private static boolean arrives(FileInputStream tty, int millis) throws IOException, InterruptedException {
+    private static boolean arrives(FileInputStream in, int millis) throws IOException, InterruptedException {
         long end = System.nanoTime() + millis * 1_000_000L;
-        while (tty.available() == 0) {
+        while (in.available() == 0) {
             if (System.nanoTime() >= end) {
                 return false;
             }

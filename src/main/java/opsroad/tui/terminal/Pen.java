@@ -37,8 +37,8 @@ final class Pen {
         isKnown = false;
     }
 
-    /** Makes the terminal write as this cell looks. A blank takes no notice of colour and weight of the letters. */
-    void take(Cell cell) throws IOException {
+    /** Makes the terminal write like this. A blank takes no notice of colour and weight of the letters. */
+    void take(Look look, boolean isBlank) throws IOException {
         length = 0;
         if (!isKnown) {
             isKnown = true;
@@ -47,7 +47,7 @@ final class Pen {
             background = DEFAULT;
             marks = 0;
         }
-        int wanted = cell.isBlank() ? marks & ~Cell.SEEN_ON_BLANKS : cell.marks();
+        int wanted = isBlank ? marks & ~Look.SEEN_ON_BLANKS : look.marks();
         for (int i = 0; i < MARKS.length && wanted != marks; i++) {
             int mark = MARKS[i];
             if ((wanted & mark) != (marks & mark)) {
@@ -55,12 +55,12 @@ final class Pen {
             }
         }
         marks = wanted;
-        if (!cell.isBlank() && !cell.foreground().equals(foreground)) {
-            foreground = cell.foreground();
+        if (!isBlank && !look.foreground().equals(foreground)) {
+            foreground = look.foreground();
             add(foreground.getForegroundSGRSequence());
         }
-        if (!cell.background().equals(background)) {
-            background = cell.background();
+        if (!look.background().equals(background)) {
+            background = look.background();
             add(background.getBackgroundSGRSequence());
         }
         if (length > 0) {
@@ -68,13 +68,13 @@ final class Pen {
         }
     }
 
-    /** Tells whether a cell can be written without a change. */
-    boolean suits(Cell cell) {
+    /** Tells whether this can be written without a change. */
+    boolean suits(Look look, boolean isBlank) {
         return isKnown
-                && cell.background().equals(background)
-                && (cell.isBlank()
-                        ? (marks & Cell.SEEN_ON_BLANKS) == 0
-                        : cell.marks() == marks && cell.foreground().equals(foreground));
+                && look.background().equals(background)
+                && (isBlank
+                        ? (marks & Look.SEEN_ON_BLANKS) == 0
+                        : look.marks() == marks && look.foreground().equals(foreground));
     }
 
     private void add(byte[] code) {

@@ -11,36 +11,42 @@ import org.jspecify.annotations.Nullable;
  * Hears the signals of a terminal program. The JVM offers no way but {@code sun.misc.Signal}; it is named by reflection only,
  * since the compiler warns of it beyond any suppression.
  */
-final class Signals implements InvocationHandler {
+final class Signals implements InvocationHandler, Runnable {
     private static final String[] NAMES = {"WINCH", "TERM", "HUP", "INT", "TSTP", "CONT"};
 
     private final Listener listener;
     private final @Nullable Object[] before = new Object[NAMES.length];
+    private boolean begun;
     private boolean stopped;
 
-    /** Is told each signal by its name, in a thread of its own. */
+    /** Is told what is heard, in threads of its own. */
     interface Listener {
+        /** A signal came, by its name. */
         void heard(String signal);
+
+        /** From now on each signal is heard; what came before was not. */
+        void listening();
     }
 
-    private Signals(Listener listener) {
+    Signals(Listener listener) {
         this.listener = listener;
     }
 
-    /** Begins to listen, in the background: the first frame need not wait for it. */
-    static Signals listen(Listener listener) {
-        Signals signals = new Signals(listener);
-        Thread thread = new Thread(signals::start, "signals");
+    /** Begins to listen, in the background; the second time it does nothing. */
+    synchronized void listen() {
+        if (begun) {
+            return;
+        }
+        begun = true;
+        Thread thread = new Thread(this, "signals");
         thread.setDaemon(true);
         thread.start();
-        return signals;
     }
 
-    /** Listens and stops at once, so that a class archive knows what it takes. */
-    static void rehearse() {
-        Signals signals = new Signals(signal -> {});
-        signals.start();
-        signals.stop();
+    @Override
+    public void run() {
+        start();
+        listener.listening();
     }
 
     private synchronized void start() {

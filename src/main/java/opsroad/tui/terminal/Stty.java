@@ -1,25 +1,24 @@
 package opsroad.tui.terminal;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /** The settings of the terminal line, read and changed by the standard tool {@code stty} so that no native code is needed. */
 final class Stty {
-    static final File TTY = new File("/dev/tty");
-
     /**
      * Keys arrive one by one, unechoed, and Ctrl-C, Ctrl-Z, Ctrl-S, Ctrl-V and Ctrl-\ are plain keys. Output processing stays,
      * so that a stack trace of a crash is readable.
      */
-    private static final String RAW = "stty -icanon -echo -isig -ixon -iexten icrnl min 1 time 0";
+    private static final String RAW_AND_SIZE = "stty -icanon -echo -isig -ixon -iexten icrnl min 1 time 0 size >&2";
 
     private static final int NOT_A_TERMINAL = 3;
 
+    private final TtyLine line;
     private final String saved;
     private Size size;
 
-    private Stty(String saved, Size size) {
+    private Stty(TtyLine line, String saved, Size size) {
+        this.line = line;
         this.saved = saved;
         this.size = size;
     }
@@ -48,14 +47,16 @@ final class Stty {
     }
 
     /** Remembers the settings, measures the size and makes the line raw, all in one process: each one costs milliseconds. */
-    static Stty open() {
-        String answer = run("test -t 1 || exit 3; stty -g >&2 && stty size >&2 && " + RAW);
+    static Stty open(TtyLine line) {
+        String answer = run(line, "test -t 1 || exit 3; stty -g >&2 && " + RAW_AND_SIZE);
         int end = answer.indexOf('\n');
         if (end <= 0) {
             throw new TerminalException("The settings of the terminal cannot be read with stty.");
         }
         return new Stty(
-                answer.substring(0, end), Size.parse(answer.substring(end + 1).strip()));
+                line,
+                answer.substring(0, end),
+                Size.parse(answer.substring(end + 1).strip()));
     }
 
     synchronized Size size() {
@@ -64,12 +65,12 @@ final class Stty {
 
     /** Asks the line for its size now. */
     Size measure() {
-        return measured(run("stty size >&2"));
+        return measured(run(line, "stty size >&2"));
     }
 
     /** Makes the line raw again after {@link #restore()}, and measures it. */
     Size raw() {
-        return measured(run(RAW + " && stty size >&2"));
+        return measured(run(line, RAW_AND_SIZE));
     }
 
     private synchronized Size measured(String answer) {
@@ -79,19 +80,19 @@ final class Stty {
 
     /** Sets the line exactly as it was found. */
     void restore() {
-        run("stty " + saved);
+        run(line, "stty " + saved);
     }
 
     /** Stops this program and all of its process group; returns when they go on. The JVM refuses to raise STOP itself. */
     static void stopGroup() {
-        run("kill -s STOP 0");
+        run(TtyLine.real(), "kill -s STOP 0");
     }
 
     /** Runs a script with the terminal as its input and returns what it wrote to standard error. */
-    private static String run(String script) {
+    private static String run(TtyLine line, String script) {
         try {
-            Process sh = new ProcessBuilder("sh", "-c", script)
-                    .redirectInput(TTY)
+            Process sh = new ProcessBuilder("sh", "-c", line.script(script))
+                    .redirectInput(line.settings())
                     .redirectOutput(ProcessBuilder.Redirect.INHERIT)
                     .start();
             String answer = new String(sh.getErrorStream().readAllBytes(), StandardCharsets.US_ASCII);

@@ -1,17 +1,16 @@
 package opsroad.tui.terminal;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
+import opsroad.text.Style;
 import opsroad.tui.Display;
 import opsroad.tui.Event;
 import opsroad.tui.Key;
@@ -31,10 +30,10 @@ public final class TtyDisplay implements Display {
     private final TtyTerminal terminal;
     private final Painter painter;
     private final ColorDepth depth;
-    private final Consumer<Event> events;
+    private final Collection<Event> events;
     private final KeyReader keys;
-    private final Signals signals;
-    private final Thread hook = new Thread(this::leaveForGood, "terminal");
+    private final Signals signals = new Signals(new Listener());
+    private final Thread hook = new Hook();
     /** Set by our own stop, so that its end is not announced twice. */
     private final AtomicBoolean stopped = new AtomicBoolean();
 
@@ -49,20 +48,16 @@ public final class TtyDisplay implements Display {
     private boolean gone;
     private volatile boolean outside;
 
-    private TtyDisplay(Stty stty, Theme theme, ColorDepth depth, Consumer<Event> events, boolean mouse)
+    private TtyDisplay(TtyLine line, Stty stty, Theme theme, ColorDepth depth, Collection<Event> events)
             throws IOException {
         this.stty = stty;
         this.depth = depth;
         this.events = events;
         Runtime.getRuntime().addShutdownHook(hook);
-        // System.out would send every sequence in a call of its own.
-        OutputStream out = new FileOutputStream(FileDescriptor.out);
-        terminal = new TtyTerminal(out, columns(), rows());
-        terminal.mouse(mouse);
+        terminal = new TtyTerminal(line.out(), columns(), rows());
         painter = new Painter(terminal, new Inks(theme, depth));
-        keys = new KeyReader(events);
+        keys = new KeyReader(line.keys(), events);
         keys.start();
-        signals = Signals.listen(this::heard);
     }
 
     /**
@@ -71,10 +66,10 @@ public final class TtyDisplay implements Display {
      * @param events gets keys and all else that happens, from threads of the display
      * @throws TerminalException if there is no terminal
      */
-    private static TtyDisplay open(ColorDepth depth, Consumer<Event> events) {
-        Stty stty = Stty.open();
+    private static TtyDisplay open(TtyLine line, ColorDepth depth, Collection<Event> events) {
+        Stty stty = Stty.open(line);
         try {
-            return new TtyDisplay(stty, Theme.named("none"), depth, events, false);
+            return new TtyDisplay(line, stty, Theme.named("none"), depth, events);
         } catch (IOException e) {
             stty.restore();
             throw new TerminalException("The terminal cannot be written to.", e);
@@ -83,13 +78,15 @@ public final class TtyDisplay implements Display {
 
     /** A terminal that is being taken while road and journal are read: both take about as long, and there is a second core. */
     public static final class Opening extends Thread {
+        private final TtyLine line;
         private final ColorDepth depth;
-        private final Consumer<Event> events;
+        private final Collection<Event> events;
         private @Nullable TtyDisplay display;
         private @Nullable TerminalException failure;
 
-        private Opening(ColorDepth depth, Consumer<Event> events) {
+        private Opening(TtyLine line, ColorDepth depth, Collection<Event> events) {
             super("opening");
+            this.line = line;
             this.depth = depth;
             this.events = events;
         }
@@ -97,7 +94,7 @@ public final class TtyDisplay implements Display {
         @Override
         public void run() {
             try {
-                TtyDisplay opened = open(depth, events);
+                TtyDisplay opened = open(line, depth, events);
                 display = opened;
             } catch (TerminalException e) {
                 failure = e;
@@ -133,36 +130,23 @@ public final class TtyDisplay implements Display {
         }
     }
 
-    /** Paints a blank frame for nobody, so that the first real one finds its classes loaded. */
-    public static void warmUp(ColorDepth depth) {
+    /** Paints two frames for nobody, so that the first key finds its classes loaded. */
+    private void warmUp() {
         try {
             TtyTerminal nowhere = new TtyTerminal(OutputStream.nullOutputStream(), WARM_COLUMNS, WARM_ROWS);
-            new Painter(nowhere, new Inks(Theme.named("dark"), depth))
-                    .show(new Canvas(WARM_COLUMNS, WARM_ROWS), Painter.NO_CURSOR, 0);
+            Painter warm = new Painter(nowhere, new Inks(Theme.named("dark"), depth));
+            warm.show(new Canvas(WARM_COLUMNS, WARM_ROWS), Painter.NO_CURSOR, 0);
+            Canvas second = new Canvas(WARM_COLUMNS, WARM_ROWS);
+            second.put(0, 0, "x", Style.TEXT);
+            warm.show(second, Painter.NO_CURSOR, 0);
         } catch (IOException e) {
             throw new IllegalStateException("writing to nowhere failed", e);
         }
     }
 
-    /** Uses what a terminal needs without having one, for a class archive that is made at the end. */
-    public static void rehearse() {
-        warmUp(ColorDepth.TRUECOLOR);
-        Signals.rehearse();
-        try {
-            new ProcessBuilder("sh", "-c", "exit 0")
-                    .redirectOutput(ProcessBuilder.Redirect.INHERIT)
-                    .start()
-                    .waitFor();
-        } catch (IOException e) {
-            return; // The archive is smaller then; nothing else depends on it.
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
     /** Begins to take the terminal. */
-    public static Opening begin(ColorDepth depth, Consumer<Event> events) {
-        Opening opening = new Opening(depth, events);
+    public static Opening begin(TtyLine line, ColorDepth depth, Collection<Event> events) {
+        Opening opening = new Opening(line, depth, events);
         opening.start();
         return opening;
     }
@@ -211,7 +195,18 @@ public final class TtyDisplay implements Display {
 
     @Override
     public void show(Canvas frame, int cursorX, int cursorY) {
-        write(() -> painter.show(frame, cursorX, cursorY));
+        synchronized (lock) {
+            if (away || closed) {
+                return;
+            }
+            try {
+                painter.show(frame, cursorX, cursorY);
+            } catch (IOException e) {
+                lost();
+            }
+        }
+        // Not before: the first frame need not wait for it.
+        signals.listen();
     }
 
     @Override
@@ -230,7 +225,16 @@ public final class TtyDisplay implements Display {
 
     @Override
     public void mouse(boolean on) {
-        write(() -> terminal.mouse(on));
+        synchronized (lock) {
+            if (away || closed) {
+                return;
+            }
+            try {
+                terminal.mouse(on);
+            } catch (IOException e) {
+                lost();
+            }
+        }
     }
 
     @Override
@@ -251,17 +255,22 @@ public final class TtyDisplay implements Display {
             try {
                 writing.run();
             } catch (IOException e) {
-                closed = true; // The window is gone; the reader may not have noticed yet.
-                events.accept(new Event.Ended("The terminal was closed."));
+                lost();
             }
         }
+    }
+
+    /** The window is gone; the reader may not have noticed yet. */
+    private void lost() {
+        closed = true;
+        events.add(new Event.Ended("The terminal was closed."));
     }
 
     @Override
     public void suspend() {
         stopped.set(true);
         lend(Stty::stopGroup);
-        events.accept(new Event.Resumed());
+        events.add(new Event.Resumed());
     }
 
     @Override
@@ -283,7 +292,7 @@ public final class TtyDisplay implements Display {
             enter();
         }
         if (!stty.size().equals(before)) {
-            events.accept(new Event.Resized(columns(), rows()));
+            events.add(new Event.Resized(columns(), rows()));
         }
     }
 
@@ -326,11 +335,37 @@ public final class TtyDisplay implements Display {
         }
     }
 
-    private void heard(String signal) {
-        try {
-            act(signal);
-        } catch (TerminalException e) {
-            events.accept(new Event.Ended("The terminal was closed."));
+    /** What a signal means here. A class of its own, as all on the way to the first frame: a lambda costs a cold start a millisecond. */
+    private final class Listener implements Signals.Listener {
+        @Override
+        public void heard(String signal) {
+            try {
+                act(signal);
+            } catch (TerminalException e) {
+                events.add(new Event.Ended("The terminal was closed."));
+            }
+        }
+
+        /** The window may have got another size before anybody listened, as windows do when they are new. */
+        @Override
+        public void listening() {
+            Stty.Size before = stty.size();
+            if (!isAway() && !stty.measure().equals(before)) {
+                resized();
+            }
+            warmUp();
+        }
+    }
+
+    /** Whatever ends the program, the terminal is as it was. */
+    private final class Hook extends Thread {
+        Hook() {
+            super("terminal");
+        }
+
+        @Override
+        public void run() {
+            leaveForGood();
         }
     }
 
@@ -340,7 +375,7 @@ public final class TtyDisplay implements Display {
             case "CONT" -> continued();
             case "TSTP" -> {
                 if (!isAway()) {
-                    events.accept(new Event.KeyPressed(Key.ctrl('z')));
+                    events.add(new Event.KeyPressed(Key.ctrl('z')));
                 }
             }
             default -> {
@@ -354,7 +389,7 @@ public final class TtyDisplay implements Display {
     /** The loop is asked to end; a second signal does not wait for it. */
     private void end(String signal) {
         if (endAsked.getAndIncrement() == 0) {
-            events.accept(new Event.Ended("Signal " + signal + "."));
+            events.add(new Event.Ended("Signal " + signal + "."));
         } else {
             System.exit(EXIT_BY_SIGNAL + (signal.equals("HUP") ? 1 : signal.equals("INT") ? 2 : 15));
         }
@@ -378,7 +413,7 @@ public final class TtyDisplay implements Display {
         }
         Stty.Size size = stty.measure();
         redraw();
-        events.accept(new Event.Resized(size.columns(), size.rows()));
+        events.add(new Event.Resized(size.columns(), size.rows()));
     }
 
     /** After a stop that nobody announced, the shell has set the line to its own taste. */
@@ -394,7 +429,7 @@ public final class TtyDisplay implements Display {
             terminal.forgetModes();
             takeModes();
         }
-        events.accept(new Event.Resumed());
+        events.add(new Event.Resumed());
     }
 
     private boolean isAway() {
@@ -414,7 +449,6 @@ public final class TtyDisplay implements Display {
         }
     }
 
-    /** Also the shutdown hook: whatever ends the program, the terminal is as it was. */
     private void leaveForGood() {
         keys.stop();
         synchronized (lock) {

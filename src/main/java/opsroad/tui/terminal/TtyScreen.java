@@ -8,8 +8,8 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lanterna's screen with a thriftier way to bring its back buffer to the terminal: half the bytes, so that a slow line is quick and a terminal that
- * draws while it reads does not flicker.
+ * Lanterna's screen with a thriftier way to bring what changed in its back buffer to the terminal: half the bytes, so that a slow line is quick and a
+ * terminal that draws while it reads does not flicker.
  */
 final class TtyScreen extends TerminalScreen {
     /** A jump over so many cells is not shorter than writing them again. */
@@ -20,36 +20,37 @@ final class TtyScreen extends TerminalScreen {
     private int column;
     private int row;
 
-    TtyScreen(TtyTerminal terminal) throws IOException {
+    TtyScreen(TtyTerminal terminal, Pen pen) throws IOException {
         super(terminal);
         this.terminal = terminal;
-        this.pen = new Pen(terminal);
+        this.pen = pen;
+        setCursorPosition(null); // The screen is not started: that would clear what is shown.
+    }
+
+    /** Takes what is in the back buffer for shown already. */
+    void adopt() {
+        getBackBuffer().copyTo(getFrontBuffer());
     }
 
     @Override
     public synchronized void refresh(RefreshType type) throws IOException {
-        boolean whole = type == RefreshType.COMPLETE;
-        if (whole) {
-            pen.forget();
-            terminal.clearScreen();
-        }
         row = -1;
         ScreenBuffer shown = getFrontBuffer();
         ScreenBuffer wanted = getBackBuffer();
         int columns = wanted.getSize().getColumns();
         int rows = wanted.getSize().getRows();
         for (int y = 0; y < rows; y++) {
-            line(shown, wanted, y, columns, whole);
+            line(shown, wanted, y, columns);
         }
-        wanted.copyTo(shown);
+        adopt();
         placeCursor();
     }
 
-    private void line(ScreenBuffer shown, ScreenBuffer wanted, int y, int columns, boolean whole) throws IOException {
+    private void line(ScreenBuffer shown, ScreenBuffer wanted, int y, int columns) throws IOException {
         int torn = -1;
         for (int x = 0; x < columns; x++) {
             TextCharacter after = wanted.getCharacterAt(x, y);
-            if (after instanceof Cell cell && (whole || x == torn || !cell.looksLike(shown.getCharacterAt(x, y)))) {
+            if (after instanceof Cell cell && (x == torn || !cell.looksLike(shown.getCharacterAt(x, y)))) {
                 goTo(x, y, wanted);
                 write(cell, columns);
                 // Where half of a wide cluster is overwritten, a terminal may leave anything in the other half.
@@ -63,7 +64,7 @@ final class TtyScreen extends TerminalScreen {
     }
 
     private void write(Cell cell, int columns) throws IOException {
-        pen.take(cell);
+        pen.take(cell.look(), cell.isBlank());
         terminal.putString(cell.getCharacterString());
         column += cell.isDoubleWidth() ? 2 : 1;
         if (column >= columns) {
@@ -92,7 +93,7 @@ final class TtyScreen extends TerminalScreen {
         }
         for (int i = column; i < x; i++) {
             @Nullable Cell cell = wanted.getCharacterAt(i, y) instanceof Cell found ? found : null;
-            if (cell == null || !cell.isAscii() || !pen.suits(cell)) {
+            if (cell == null || !cell.isAscii() || !pen.suits(cell.look(), cell.isBlank())) {
                 return false;
             }
         }

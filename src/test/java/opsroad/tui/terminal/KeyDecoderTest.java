@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** In the tables E stands for ESC; ^ before a letter for Ctrl with it. */
 class KeyDecoderTest {
-    private final List<String> seen = new ArrayList<>();
-    private final KeyDecoder decoder = new KeyDecoder(event -> seen.add(name(event)));
+    private final List<Event> events = new ArrayList<>();
+    private final KeyDecoder decoder = new KeyDecoder(events);
 
     @ParameterizedTest(name = "{0} is {1}")
     @CsvSource(
@@ -106,12 +106,12 @@ class KeyDecoderTest {
     void theBytesOfAKeyMeanItInOnePieceAndSplitAnywhere(String bytes, String events) {
         byte[] all = bytes(bytes);
         decoder.feed(all, all.length);
-        assertThat(String.join(",", seen)).isEqualTo(events);
+        assertThat(String.join(",", seen())).isEqualTo(events);
         for (int split = 1; split < all.length; split++) {
-            seen.clear();
+            this.events.clear();
             feed(all, 0, split);
             feed(all, split, all.length);
-            assertThat(String.join(",", seen)).as("split after %d", split).isEqualTo(events);
+            assertThat(String.join(",", seen())).as("split after %d", split).isEqualTo(events);
         }
         assertThat(decoder.patienceMillis()).isZero();
     }
@@ -149,16 +149,16 @@ class KeyDecoderTest {
         for (byte b : all) {
             decoder.feed(new byte[] {b}, 1);
         }
-        assertThat(seen).containsExactly("x");
+        assertThat(seen()).containsExactly("x");
     }
 
     @Test
     void aLoneEscapeIsAKeyOnceNothingFollowed() {
         decoder.feed(bytes("E"), 1);
-        assertThat(seen).isEmpty();
+        assertThat(seen()).isEmpty();
         assertThat(decoder.patienceMillis()).isEqualTo(30);
         decoder.giveUp();
-        assertThat(seen).containsExactly("ESCAPE");
+        assertThat(seen()).containsExactly("ESCAPE");
         assertThat(decoder.patienceMillis()).isZero();
     }
 
@@ -167,7 +167,7 @@ class KeyDecoderTest {
     void escapeAndABracketAreAltOnceNothingFollowed(String introducer) {
         decoder.feed(bytes("E" + introducer), 2);
         decoder.giveUp();
-        assertThat(seen).containsExactly("A-" + introducer);
+        assertThat(seen()).containsExactly("A-" + introducer);
     }
 
     @Test
@@ -176,7 +176,7 @@ class KeyDecoderTest {
         assertThat(decoder.patienceMillis()).isEqualTo(500);
         decoder.giveUp();
         decoder.feed(bytes("a"), 1);
-        assertThat(seen).containsExactly("a");
+        assertThat(seen()).containsExactly("a");
     }
 
     @Test
@@ -184,7 +184,7 @@ class KeyDecoderTest {
         byte[] open = bytes("E[200~rm^J");
         decoder.feed(open, open.length);
         assertThat(decoder.patienceMillis()).isZero();
-        assertThat(seen).isEmpty();
+        assertThat(seen()).isEmpty();
     }
 
     @Test
@@ -193,14 +193,14 @@ class KeyDecoderTest {
             'a', (byte) 0xE4, (byte) 0xB8, 'b', (byte) 0xFF, (byte) 0xC0, (byte) 0xED, (byte) 0xA0, (byte) 0x80
         };
         decoder.feed(bytes, bytes.length);
-        assertThat(seen).containsExactly("a", "\uFFFD", "b", "\uFFFD", "\uFFFD", "\uFFFD");
+        assertThat(seen()).containsExactly("a", "\uFFFD", "b", "\uFFFD", "\uFFFD", "\uFFFD");
     }
 
     @Test
     void aC1ControlIsNoText() {
         byte[] bytes = {(byte) 0xC2, (byte) 0x9B, 'a'};
         decoder.feed(bytes, bytes.length);
-        assertThat(seen).containsExactly("a");
+        assertThat(seen()).containsExactly("a");
     }
 
     @Test
@@ -208,7 +208,7 @@ class KeyDecoderTest {
         String family = "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67";
         byte[] bytes = (family + "e\u0301x").getBytes(StandardCharsets.UTF_8);
         decoder.feed(bytes, bytes.length);
-        assertThat(seen).containsExactly(family, "e\u0301", "x");
+        assertThat(seen()).containsExactly(family, "e\u0301", "x");
     }
 
     private void feed(byte[] all, int from, int to) {
@@ -224,6 +224,10 @@ class KeyDecoderTest {
             raw.append(control ? (char) (text.charAt(++i) ^ 64) : c == 'E' ? '\033' : c);
         }
         return raw.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private List<String> seen() {
+        return events.stream().map(KeyDecoderTest::name).toList();
     }
 
     private static String name(Event event) {

@@ -28,7 +28,7 @@ public final class TryTerminal {
 
     private void run() throws InterruptedException {
         ColorDepth depth = ColorDepth.of(System.getenv());
-        try (TtyDisplay display = TtyDisplay.begin(depth, queue::add).finish(Theme.named("dark"), true)) {
+        try (TtyDisplay display = TtyDisplay.begin(TtyLine.real(), depth, queue).finish(Theme.named("dark"), true)) {
             boolean on = true;
             while (on) {
                 draw(display);
