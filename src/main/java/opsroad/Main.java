@@ -2,6 +2,7 @@ package opsroad;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -281,7 +282,16 @@ public final class Main {
             Thread.currentThread().interrupt();
         }
         desk.keepState(ZoneId.systemDefault(), clock(env).instant());
+        tellOfChanges();
         return ExitCode.DONE;
+    }
+
+    /** The launcher compares the program with its sources while it runs. */
+    private void tellOfChanges() {
+        String changed = env.getOrDefault("OPSROAD_CHANGED", "");
+        if (!changed.isEmpty() && Files.exists(Path.of(changed))) {
+            err().println("opsroad: the sources have changed since this was built. The next start builds them.");
+        }
     }
 
     /** Loads what the first frame will need while the terminal is waited for: half of a start is loading classes and rules of time. */

@@ -42,6 +42,7 @@ public final class Progress {
     private final Map<String, String> newIds = new HashMap<>();
     private Set<String> undone = Set.of();
     private long turn;
+    private long changes;
     private Map<String, SkillProgress> skills = new LinkedHashMap<>();
     private Cards cards = new Cards();
     private Map<String, LabProgress> labs = new LinkedHashMap<>();
@@ -71,6 +72,7 @@ public final class Progress {
             throw new IllegalStateException("a past cannot come after what followed it");
         }
         past = before;
+        changes++;
         replay();
     }
 
@@ -86,6 +88,11 @@ public final class Progress {
             entries.addAll(0, older);
             undone = undone();
         }
+    }
+
+    /** Returns how often this has changed: as long as the number is the same, so is all else. */
+    public long changes() {
+        return changes;
     }
 
     /** Returns the memories of the cards that were saved with the past, for their deck. */
@@ -105,6 +112,7 @@ public final class Progress {
         if (!ids.add(entry.id().value())) {
             return;
         }
+        changes++;
         boolean onTop = isOnTop(entry);
         entries.add(entry);
         if (onTop) {
@@ -134,6 +142,7 @@ public final class Progress {
                 added.add(entry);
             }
         }
+        changes += added.size();
         if (onTop) {
             for (Entry entry : added) {
                 count(entry);

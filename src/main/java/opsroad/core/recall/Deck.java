@@ -53,6 +53,10 @@ public final class Deck {
     private final StudyDay days;
     private final boolean fuzz;
     private final Map<String, Known> known = new HashMap<>();
+    private Count counted = new Count(-1, 0, 0);
+
+    /** How many cards were due in a second, as long as progress did not change. */
+    private record Count(long changes, long second, int due) {}
 
     /** @param fuzz whether the days are spread a little */
     public Deck(Progress progress, Scheduler scheduler, StudyDay days, boolean fuzz) {
@@ -208,6 +212,14 @@ public final class Deck {
 
     /** Returns how many cards that were answered before are due; this needs no questions and is quick. */
     public int dueCount(Instant now) {
+        long second = now.getEpochSecond();
+        if (counted.changes() != progress.changes() || counted.second() != second) {
+            counted = new Count(progress.changes(), second, countDue(now));
+        }
+        return counted.due();
+    }
+
+    private int countDue(Instant now) {
         int due = 0;
         for (Map.Entry<String, CardHistory> card : progress.cards().entrySet()) {
             CardHistory history = card.getValue();
