@@ -3,6 +3,7 @@ package opsroad.core.progress;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -37,8 +38,10 @@ public final class Progress {
     };
 
     private @Nullable Past past;
-    private final Set<String> ids = new HashSet<>();
+
+    /** In their order, each id once. */
     private final List<Entry> entries = new ArrayList<>();
+
     private final Map<String, String> newIds = new HashMap<>();
     private Set<String> undone = Set.of();
     private long turn;
@@ -82,9 +85,6 @@ public final class Progress {
         if (before != null) {
             past = null;
             List<Entry> older = before.entries();
-            for (Entry entry : older) {
-                ids.add(entry.id().value());
-            }
             entries.addAll(0, older);
             undone = undone();
         }
@@ -109,12 +109,13 @@ public final class Progress {
         if (isPast(entry.id())) {
             recall();
         }
-        if (!ids.add(entry.id().value())) {
+        int at = isLast(entry) ? -1 - entries.size() : Collections.binarySearch(entries, entry);
+        if (at >= 0) {
             return;
         }
         changes++;
-        boolean onTop = isOnTop(entry);
-        entries.add(entry);
+        boolean onTop = isLast(entry) && !(entry.event() instanceof LearnerEvent.Undone);
+        entries.add(-1 - at, entry);
         if (onTop) {
             count(entry);
         } else {
@@ -122,40 +123,60 @@ public final class Progress {
         }
     }
 
-    /** Tells whether an entry only adds to what is counted. */
-    private boolean isOnTop(Entry entry) {
-        return !(entry.event() instanceof LearnerEvent.Undone)
-                && (entries.isEmpty() || entries.get(entries.size() - 1).compareTo(entry) < 0);
+    /** Tells whether an entry comes after all others. */
+    private boolean isLast(Entry entry) {
+        return entries.isEmpty() || entries.get(entries.size() - 1).compareTo(entry) < 0;
     }
 
     /** Adds many entries, at the price of one replay at most. */
     public void applyAll(Collection<Entry> many) {
-        boolean onTop = true;
-        List<Entry> added = new ArrayList<>();
+        int before = entries.size();
+        boolean undoes = false;
+        List<Entry> late = new ArrayList<>();
         for (Entry entry : many) {
             if (isPast(entry.id())) {
                 recall();
+                before = -1;
             }
-            if (ids.add(entry.id().value())) {
-                onTop = onTop && isOnTop(entry);
+            if (isLast(entry)) {
                 entries.add(entry);
-                added.add(entry);
+                undoes |= entry.event() instanceof LearnerEvent.Undone;
+            } else {
+                late.add(entry);
             }
         }
-        changes += added.size();
-        if (onTop) {
-            for (Entry entry : added) {
+        changes += many.size();
+        if (insert(late) || undoes || before < 0) {
+            replay();
+        } else {
+            for (Entry entry : entries.subList(before, entries.size())) {
                 count(entry);
             }
-        } else {
-            replay();
         }
     }
 
-    private void replay() {
-        if (!isSorted()) {
+    /** Puts entries where they belong; returns false when all of them were there already. */
+    private boolean insert(List<Entry> late) {
+        int size = entries.size();
+        entries.addAll(late);
+        if (!late.isEmpty()) {
             entries.sort(null);
+            removeCopies();
         }
+        return entries.size() > size;
+    }
+
+    private void removeCopies() {
+        int kept = 0;
+        for (int i = 1; i < entries.size(); i++) {
+            if (!entries.get(i).equals(entries.get(kept))) {
+                entries.set(++kept, entries.get(i));
+            }
+        }
+        entries.subList(kept + 1, entries.size()).clear();
+    }
+
+    private void replay() {
         turn = 0;
         undone = undone();
         for (String id : undone) {
@@ -223,15 +244,6 @@ public final class Progress {
         plan = in.flag() ? LearnerEvent.PlanSet.read(in) : null;
         in.texts(settings);
         in.texts(notes);
-    }
-
-    private boolean isSorted() {
-        for (int i = 1; i < entries.size(); i++) {
-            if (entries.get(i - 1).compareTo(entries.get(i)) > 0) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** From the newest back, since an undo that is undone itself does not count. */

@@ -30,6 +30,7 @@ interface EventFields {
         return value == null ? otherwise : value;
     }
 
+    /** Returns the skill that the line belongs to. */
     default SkillId skill() throws EventJson.BadLine {
         return new SkillId(text("skill"));
     }

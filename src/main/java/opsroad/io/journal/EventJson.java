@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,10 @@ import org.jspecify.annotations.Nullable;
 
 /** One entry as one line of JSON and back. */
 final class EventJson {
+    private static final SkillState[] STATES = SkillState.values();
+    private static final Rating[] RATINGS = Rating.values();
+    private static final Occasion[] OCCASIONS = Occasion.values();
+
     /** The version that this program writes. */
     static final int VERSION = 1;
 
@@ -209,9 +214,7 @@ final class EventJson {
 
     private static @Nullable LearnerEvent event(EventFields f) throws BadLine {
         return switch (f.text("type")) {
-            case "skill-marked" ->
-                new LearnerEvent.SkillMarked(
-                        f.skill(), SkillState.valueOf(f.text("state").toUpperCase(Locale.ROOT)));
+            case "skill-marked" -> new LearnerEvent.SkillMarked(f.skill(), named(STATES, f.text("state")));
             case "item-ticked" ->
                 new LearnerEvent.ItemTicked(f.skill(), new ItemId(f.text("item")), f.flag("ticked", true));
             case "lesson-opened" -> new LearnerEvent.LessonOpened(f.skill(), new LessonId(f.text("lesson")));
@@ -223,10 +226,10 @@ final class EventJson {
                         f.text("given"),
                         f.flag("right", false),
                         rating(f),
-                        Occasion.valueOf(f.textOr("occasion", "quiz").toUpperCase(Locale.ROOT)),
+                        named(OCCASIONS, f.textOr("occasion", "quiz")),
                         f.number("seconds"),
-                        Optional.ofNullable(f.value("lesson")).map(LessonId::new),
-                        Optional.ofNullable(f.value("objective")).map(ObjectiveId::new));
+                        lesson(f),
+                        objective(f));
             case "answer-rated" -> new LearnerEvent.AnswerRated(f.skill(), f.text("question"), rating(f));
             case "quiz-started" -> new LearnerEvent.QuizStarted(f.skill(), f.list("questions"));
             case "card-suspended" ->
@@ -249,11 +252,7 @@ final class EventJson {
                         f.list("passed"),
                         f.list("failed"),
                         f.list("notRun"));
-            case "note-written" ->
-                new LearnerEvent.NoteWritten(
-                        f.skill(),
-                        f.has("lesson") ? Optional.of(new LessonId(f.text("lesson"))) : Optional.empty(),
-                        f.text("text"));
+            case "note-written" -> new LearnerEvent.NoteWritten(f.skill(), lesson(f), f.text("text"));
             case "plan-set" ->
                 new LearnerEvent.PlanSet(
                         f.number("hoursPerWeek"),
@@ -271,7 +270,26 @@ final class EventJson {
     }
 
     private static Rating rating(EventFields f) throws BadLine {
-        return Rating.valueOf(f.text("rating").toUpperCase(Locale.ROOT));
+        return named(RATINGS, f.text("rating"));
+    }
+
+    private static <E extends Enum<E>> E named(E[] all, String word) {
+        for (E one : all) {
+            if (one.name().equalsIgnoreCase(word)) {
+                return one;
+            }
+        }
+        throw new IllegalArgumentException("\"" + word + "\" is none of " + Arrays.toString(all));
+    }
+
+    private static Optional<LessonId> lesson(EventFields f) {
+        @Nullable String id = f.value("lesson");
+        return id == null ? Optional.empty() : Optional.of(new LessonId(id));
+    }
+
+    private static Optional<ObjectiveId> objective(EventFields f) {
+        @Nullable String id = f.value("objective");
+        return id == null ? Optional.empty() : Optional.of(new ObjectiveId(id));
     }
 
     /** A line of any form, read by the JSON library. */

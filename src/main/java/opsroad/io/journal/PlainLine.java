@@ -3,6 +3,7 @@ package opsroad.io.journal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import opsroad.core.roadmap.SkillId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,10 +14,18 @@ final class PlainLine implements EventFields {
     private static final int MOST_FIELDS = 24;
     private static final int LONGEST_NUMBER = 9;
 
+    /** Ids of events are longer, and no two are the same. */
+    private static final int LONGEST_KEPT = 19;
+
+    /** A power of two. */
+    private static final int KEPT = 1024;
+
     private byte[] bytes = new byte[0];
     private int end;
     private final int[] names = new int[2 * MOST_FIELDS];
     private final int[] values = new int[2 * MOST_FIELDS];
+    private final @Nullable String[] kept = new String[KEPT];
+    private @Nullable SkillId skill;
     private int count;
     private int at;
 
@@ -189,7 +198,45 @@ final class PlainLine implements EventFields {
         return -1;
     }
 
+    /** Short texts are the same ones on thousands of lines: each is kept for the next line that has it. */
     private String text(int from, int to) {
-        return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
+        int length = to - from;
+        if (length > LONGEST_KEPT) {
+            return new String(bytes, from, length, StandardCharsets.ISO_8859_1);
+        }
+        int hash = length;
+        for (int i = from; i < to; i++) {
+            hash = 31 * hash + bytes[i];
+        }
+        int slot = hash & (kept.length - 1);
+        String known = kept[slot];
+        if (known == null || !isAt(known, from, length)) {
+            known = new String(bytes, from, length, StandardCharsets.ISO_8859_1);
+            kept[slot] = known;
+        }
+        return known;
+    }
+
+    private boolean isAt(String text, int from, int length) {
+        if (text.length() != length) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (text.charAt(i) != bytes[from + i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public SkillId skill() throws EventJson.BadLine {
+        String id = text("skill");
+        SkillId known = skill;
+        if (known == null || !known.value().equals(id)) {
+            known = new SkillId(id);
+            skill = known;
+        }
+        return known;
     }
 }
