@@ -76,8 +76,12 @@ final class Tmux implements AutoCloseable {
 
     /** Waits until the screen without the blanks at its end matches. */
     void await(String pattern) throws IOException, InterruptedException {
+        await(pattern, PATIENCE);
+    }
+
+    void await(String pattern, Duration patience) throws IOException, InterruptedException {
         Pattern wanted = Pattern.compile(pattern);
-        Instant end = Instant.now().plus(PATIENCE);
+        Instant end = Instant.now().plus(patience);
         String screen = screen();
         while (!wanted.matcher(screen.stripTrailing()).find()) {
             if (Instant.now().isAfter(end)) {

@@ -22,6 +22,8 @@ import opsroad.tui.Action;
 import opsroad.tui.Binding;
 import opsroad.tui.Frame;
 import opsroad.tui.Library;
+import opsroad.tui.Reply;
+import opsroad.tui.Request;
 import opsroad.tui.Screen;
 import opsroad.tui.Session;
 import opsroad.tui.Step;
@@ -67,14 +69,19 @@ public record RoadScreen(Cursor cursor, int fresh) implements Screen {
         if (begun.isEmpty()) {
             return Step.stay();
         }
-        return Step.stay().asking(() -> {
+        return Step.stay().asking(new FreshCount(library, begun));
+    }
+
+    private record FreshCount(Library library, List<Skill> begun) implements Request {
+        @Override
+        public Reply run() {
             List<Question> questions = new ArrayList<>();
             begun.forEach(skill -> questions.addAll(library.questions(skill)));
             return (top, later) -> {
                 int fresh = Decks.queue(later.progress(), later.deck()).fresh(later.now(), questions);
                 return top instanceof RoadScreen road ? Step.become(new RoadScreen(road.cursor, fresh)) : Step.stay();
             };
-        });
+        }
     }
 
     private RoadScreen with(Cursor moved) {

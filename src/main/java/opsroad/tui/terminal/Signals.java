@@ -16,7 +16,6 @@ final class Signals implements InvocationHandler, Runnable {
 
     private final Listener listener;
     private final @Nullable Object[] before = new Object[NAMES.length];
-    private boolean begun;
     private boolean stopped;
 
     /** Is told what is heard, in threads of its own. */
@@ -28,19 +27,17 @@ final class Signals implements InvocationHandler, Runnable {
         void listening();
     }
 
-    Signals(Listener listener) {
+    private Signals(Listener listener) {
         this.listener = listener;
     }
 
-    /** Begins to listen, in the background; the second time it does nothing. */
-    synchronized void listen() {
-        if (begun) {
-            return;
-        }
-        begun = true;
-        Thread thread = new Thread(this, "signals");
+    /** Begins to listen, in the background. */
+    static Signals listen(Listener listener) {
+        Signals signals = new Signals(listener);
+        Thread thread = new Thread(signals, "signals");
         thread.setDaemon(true);
         thread.start();
+        return signals;
     }
 
     @Override

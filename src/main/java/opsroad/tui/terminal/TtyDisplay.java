@@ -32,7 +32,7 @@ public final class TtyDisplay implements Display {
     private final ColorDepth depth;
     private final Collection<Event> events;
     private final KeyReader keys;
-    private final Signals signals = new Signals(new Listener());
+    private @Nullable Signals signals;
     private final Thread hook = new Hook();
     /** Set by our own stop, so that its end is not announced twice. */
     private final AtomicBoolean stopped = new AtomicBoolean();
@@ -205,8 +205,9 @@ public final class TtyDisplay implements Display {
                 lost();
             }
         }
-        // Not before: the first frame need not wait for it.
-        signals.listen();
+        if (signals == null) { // not before: the first frame need not wait for it
+            signals = Signals.listen(new Listener());
+        }
     }
 
     @Override
@@ -441,7 +442,9 @@ public final class TtyDisplay implements Display {
     @Override
     public void close() {
         leaveForGood();
-        signals.stop();
+        if (signals != null) {
+            signals.stop();
+        }
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException e) {
