@@ -17,6 +17,7 @@ import opsroad.core.progress.LearnerEvent;
 import opsroad.core.roadmap.Check;
 import opsroad.core.roadmap.Lab;
 import opsroad.core.roadmap.Skill;
+import opsroad.text.CodeSpans;
 import opsroad.text.Line;
 import opsroad.text.Role;
 import opsroad.text.Style;
@@ -612,12 +613,12 @@ record LabScreen(
                     case FAILED -> Role.ERROR;
                     case NOT_RUN -> Role.WARN;
                 };
-        List<Line> says = Wrap.wrap(check.facts().says(), Style.TEXT, width - 2);
+        List<Line> says = Wrap.wrap(CodeSpans.spans(check.facts().says(), Style.TEXT), width - 2);
         lines.addAll(Parts.hang(sign + " ", Style.of(role).bold(), says));
         String saw = result.map(Result::saw).orElse("");
         if (!saw.isEmpty()) {
             String said = outcome == Outcome.NOT_RUN ? "Not run: " + saw : saw;
-            lines.addAll(Parts.hang("  ", Style.TEXT, Wrap.wrap(said, Style.of(role), width - 2)));
+            lines.addAll(Parts.hang("  ", Style.TEXT, Wrap.wrap(CodeSpans.spans(said, Style.of(role)), width - 2)));
         }
     }
 }

@@ -254,6 +254,14 @@ class LabCheckerTest {
         assertThat(result.saw()).contains("ended with 3, expected 0").contains("all is lost");
     }
 
+    @Test
+    void backticksThatWereFoundAreNoCodeOfTheSentence() throws Exception {
+        write("run.sh", "echo `date`\n");
+        assertThat(one(new Check.Text(facts("v"), "run.sh", expects(Op.LACKS, "`")))
+                        .saw())
+                .isEqualTo("run.sh, line 1: `` echo `date` ``");
+    }
+
     @ParameterizedTest(name = "{1}")
     @CsvSource({
         "2 /pay|1 /cart, 'line 2 of 2, is \"1 /cart\"; expected \"1 /account\"'",
