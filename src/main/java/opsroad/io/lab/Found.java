@@ -91,9 +91,20 @@ final class Found {
         if (value.text().isBlank() && value.isSingle()) {
             return where + " is empty.";
         }
-        return value.text().strip().contains("\n")
-                ? where + at(value) + " has no line that does it."
-                : where + at(value) + " is " + shortened(value.shown()) + ".";
+        if (value.text().strip().contains("\n")) {
+            return where + at(value) + " has no line that does it.";
+        }
+        String shown = value.isSingle() ? "\"" + withoutLastBreaks(value.text()) + "\"" : value.shown();
+        return where + at(value) + " is " + shortened(shown) + ".";
+    }
+
+    /** That a file ends with a line break is as it should be, and to show it puzzles. */
+    private static String withoutLastBreaks(String text) {
+        int end = text.length();
+        while (end > 0 && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+            end--;
+        }
+        return text.substring(0, end);
     }
 
     private static String matched(String where, Tree value, String pattern) {

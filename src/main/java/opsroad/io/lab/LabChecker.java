@@ -251,8 +251,11 @@ final class LabChecker {
         }
         Optional<String> fault = check.stdout()
                 .flatMap(expects -> Found.fault("What " + shown + " prints", plain(ended.stdout()), expects));
+        // A crash that ends with the status that is expected shows there only.
+        String more =
+                ended.stderr().isBlank() ? "" : " On standard error it said: " + Found.shortened(last(ended.stderr()));
         return fault.isPresent()
-                ? fault
+                ? fault.map(said -> said + more)
                 : check.stderr()
                         .flatMap(expects ->
                                 Found.fault("What " + shown + " prints as errors", plain(ended.stderr()), expects));

@@ -255,11 +255,34 @@ class LabCheckerTest {
     }
 
     @Test
+    void aCrashWithTheStatusThatIsExpectedIsTold() {
+        Result result = one(new Check.Command(
+                facts("c"),
+                List.of("sh", "-c", "echo KeyError: calls >&2; exit 1"),
+                "",
+                Map.of(),
+                5,
+                1,
+                Optional.of(expects(Op.MATCHES, "calls")),
+                Optional.empty()));
+        assertThat(result.outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(result.saw()).contains("is empty. On standard error it said: KeyError: calls");
+    }
+
+    @Test
     void backticksThatWereFoundAreNoCodeOfTheSentence() throws Exception {
         write("run.sh", "echo `date`\n");
         assertThat(one(new Check.Text(facts("v"), "run.sh", expects(Op.LACKS, "`")))
                         .saw())
                 .isEqualTo("run.sh, line 1: `` echo `date` ``");
+    }
+
+    @Test
+    void theLineBreakAtTheEndOfAFileIsNotShown() throws Exception {
+        write("answer.txt", " tenure\n");
+        assertThat(one(new Check.Text(facts("v"), "answer.txt", expects(Op.MATCHES, "^calls$")))
+                        .saw())
+                .isEqualTo("answer.txt is \" tenure\".");
     }
 
     @ParameterizedTest(name = "{1}")
