@@ -41,7 +41,7 @@ class LabTest {
         learner.press("tab");
         Approved.screen("lab-checks" + size, learner.frame());
         learner.workshop.bed = "water: 400";
-        learner.ticks().press("a").types("water").press("enter", "tab");
+        learner.ticks().press("a").types("water").press("enter", "x");
         Approved.screen("lab-passed" + size, learner.frame());
     }
 
@@ -67,6 +67,25 @@ class LabTest {
             }
         }
         return code.toString();
+    }
+
+    @Test
+    void whatAKeyBringsIsSeenWhereOnlyOnePaneIs() {
+        Learner learner = learner(80, 24).press("enter", "c");
+        assertThat(learner.frame()).contains("─ Checks ─").contains("Checked: 1 of 3 hold.");
+        learner.press("h");
+        assertThat(learner.frame()).contains("Hint 1 of 3: Look at the second line.");
+        learner.workshop.bed = "water: 400";
+        learner.press("tab", "a").types("water").press("enter");
+        assertThat(learner.frame()).contains("Zero is a value too");
+    }
+
+    @Test
+    void aCheckThatWasAskedForAnswersAlsoWhenNothingIsNew() {
+        Learner learner = learner(120, 35).press("enter", "x");
+        assertThat(learner.frame()).doesNotContain("of 3 hold");
+        learner.ticks().press("c");
+        assertThat(learner.frame()).contains("Checked: 1 of 3 hold.");
     }
 
     @Test
