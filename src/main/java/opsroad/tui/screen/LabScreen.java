@@ -387,10 +387,15 @@ record LabScreen(
         Workshop workshop = session.workshop();
         LabScreen now = new LabScreen(skill, lab, true, report, running, seen, true, onChecks, top, checksTop);
         return Step.become(now).asking(() -> {
+            boolean there = workshop.isStarted(lab);
             String fingerprint = workshop.fingerprint(lab);
             return (top, later) -> {
                 if (!(top instanceof LabScreen screen) || !isSame(top)) {
                     return Step.stay();
+                }
+                if (!there) {
+                    return Step.become(of(skill, lab))
+                            .telling(Notice.warning("The folder of this lab is gone. Enter makes it again."));
                 }
                 boolean changed = !fingerprint.equals(screen.seen) && screen.running.isEmpty();
                 LabScreen then = screen.with(true, fingerprint);

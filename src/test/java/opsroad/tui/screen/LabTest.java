@@ -70,6 +70,16 @@ class LabTest {
     }
 
     @Test
+    void aLabWhoseFolderIsGoneCanBeStartedAnew() {
+        Learner learner = learner(120, 35).press("enter");
+        learner.workshop.bed = "";
+        learner.ticks();
+        assertThat(learner.frame()).contains("The folder of this lab is gone.").doesNotContain("1/3");
+        learner.press("enter");
+        assertThat(learner.frame()).contains("1/3");
+    }
+
+    @Test
     void whatAKeyBringsIsSeenWhereOnlyOnePaneIs() {
         Learner learner = learner(80, 24).press("enter", "c");
         assertThat(learner.frame()).contains("─ Checks ─").contains("Checked: 1 of 3 hold.");
