@@ -405,6 +405,22 @@ class LabCheckerTest {
     }
 
     @Test
+    void aSaveIsSeenAmongThousandsOfFilesThatToolsBrought() throws Exception {
+        for (int i = 0; i < 3_000; i++) {
+            Path folderOfTool = Files.createDirectories(workspace.resolve("lib/package" + i / 100));
+            Files.writeString(folderOfTool.resolve("f" + i), "");
+        }
+        Workspace own = new Workspace(workspace);
+        for (String file : List.of("a.txt", "requests.json", "zz/z.txt")) {
+            Files.createDirectories(workspace.resolve(file).resolveSibling(""));
+            write(file, "one");
+            String before = own.fingerprint(Set.of());
+            write(file, "other");
+            assertThat(own.fingerprint(Set.of())).as(file).isNotEqualTo(before);
+        }
+    }
+
+    @Test
     void aHiddenFolderIsWatchedOnlyIfTheLabGaveIt() throws Exception {
         Workspace own = new Workspace(workspace);
         Files.createDirectories(workspace.resolve(".github/workflows"));
