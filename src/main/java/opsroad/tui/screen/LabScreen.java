@@ -454,7 +454,7 @@ record LabScreen(
 
     private void drawTask(Canvas canvas, Room room, Session session) {
         Role accent = Parts.accent(session.roadmap().stageOf(skill));
-        String note = lab.minutes() + " min" + (!room.both() && started ? " " + summary() : "");
+        String note = lab.minutes() + " min" + (!room.both() && started ? " " + state() : "");
         Role border = onChecks ? Role.BORDER : accent;
         Canvas inside = Box.draw(canvas, session.glyphs(), lab.title(), note, border, accent);
         List<Line> lines = taskLines(room, session);
@@ -473,6 +473,10 @@ record LabScreen(
         Pages pages = new Pages(Markdown.parse(text(session)));
         return pages.at(Math.max(20, room.task() - 2), session.glyphs().isAscii(), Set.of())
                 .lines();
+    }
+
+    private String state() {
+        return running.isPresent() ? "checking" : summary();
     }
 
     private String summary() {
@@ -543,9 +547,8 @@ record LabScreen(
     }
 
     private void drawChecks(Canvas canvas, Room room, Session session) {
-        String note = running.isPresent() ? "checking" : summary();
         Role border = onChecks ? Parts.accent(session.roadmap().stageOf(skill)) : Role.BORDER;
-        Canvas inside = Box.draw(canvas, session.glyphs(), "Checks", note, border, Role.BORDER);
+        Canvas inside = Box.draw(canvas, session.glyphs(), "Checks", state(), border, Role.BORDER);
         Checks checks = checks(room, session);
         int last = lastTop(checks.lines(), room);
         drawLines(canvas, inside, checks.lines(), checksTop(checks, last), session);
