@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -126,13 +127,18 @@ public final class DeskWorkshop implements Workshop {
             return all.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
                     .map(path -> folder.relativize(path).toString())
                     .filter(path -> !path.matches("\\.(home|tmp|git|forks)/.*"))
-                    .sorted()
+                    // What the lab is about lies at the top; what it reads may be many files below.
+                    .sorted(Comparator.comparingInt(DeskWorkshop::depth).thenComparing(path -> path))
                     .limit(MOST_FILES)
                     .map(path -> "./" + path) // a name such as +!command would be an order to the editor
                     .toList();
         } catch (IOException e) {
             return List.of();
         }
+    }
+
+    private static int depth(String path) {
+        return Path.of(path).getNameCount();
     }
 
     @Override

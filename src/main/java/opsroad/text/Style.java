@@ -101,6 +101,11 @@ public final class Style {
         return of(other, ground, marks);
     }
 
+    /** Returns the style of code amid text of this style; a link stays one. */
+    public Style code() {
+        return (role == Role.LINK ? this : as(Role.CODE)).on(Ground.CODE);
+    }
+
     @Override
     public String toString() {
         return role + " on " + ground + (marks == 0 ? "" : " +" + marks);

@@ -24,6 +24,8 @@ public final class SmallWorkshop implements Workshop {
     public String bed = "";
     /** What the learner saves while the next check runs; empty for nothing. */
     public String savedMeanwhile = "";
+    /** What a check finds in a dry bed. */
+    public String dry = "bed.yaml: /water (line 1) is \"0\"; expected \"400\".";
     /** Whether the road comes from elsewhere. */
     public boolean foreign;
 
@@ -43,7 +45,7 @@ public final class SmallWorkshop implements Workshop {
                 List.of(),
                 List.of(
                         new Check.Tree(
-                                new Check.Facts("ml", "The bed gets 400 ml", Optional.empty()),
+                                new Check.Facts("ml", "The bed gets `400 ml`", Optional.empty()),
                                 "bed.yaml",
                                 Map.of(),
                                 "/water",
@@ -99,12 +101,8 @@ public final class SmallWorkshop implements Workshop {
     public LabReport check(Lab lab, Map<String, String> answers, Consumer<Result> each, BooleanSupplier cancelled) {
         List<Result> results = List.of(
                 bed.equals("water: 400")
-                        ? new Result("ml", "The bed gets 400 ml", Outcome.PASSED, "")
-                        : new Result(
-                                "ml",
-                                "The bed gets 400 ml",
-                                Outcome.FAILED,
-                                "bed.yaml: /water (line 1) is \"0\"; expected \"400\"."),
+                        ? new Result("ml", "The bed gets `400 ml`", Outcome.PASSED, "")
+                        : new Result("ml", "The bed gets `400 ml`", Outcome.FAILED, dry),
                 new Result("flows", "Water flows", Outcome.PASSED, ""),
                 answers.getOrDefault("why", "").equals("water")
                         ? new Result("why", "You know why", Outcome.PASSED, "")

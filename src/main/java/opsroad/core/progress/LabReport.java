@@ -23,7 +23,8 @@ public record LabReport(List<Result> results) {
     /**
      * The result of one check.
      *
-     * @param saw what was found where, or why it could not run; empty when it passed
+     * @param says what must hold; code in it stands in backticks
+     * @param saw what was found where, or why it could not run, written in the same way; empty when it passed
      */
     public record Result(String check, String says, Outcome outcome, String saw) {}
 

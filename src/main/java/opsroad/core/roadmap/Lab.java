@@ -67,9 +67,21 @@ public record Lab(
             char c = word.charAt(i);
             boolean plain = (c < 128 && Character.isLetterOrDigit(c)) || "_@%+=:,./-".indexOf(c) >= 0;
             if (!plain) {
-                return "'" + word.replace("'", "'\\''") + "'";
+                return isSafeInDoubleQuotes(word) ? '"' + word + '"' : "'" + word.replace("'", "'\\''") + "'";
             }
         }
         return word.isEmpty() ? "''" : word;
+    }
+
+    /** A script that is full of single quotes can be read in double ones, if it says the same there. */
+    private static boolean isSafeInDoubleQuotes(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            boolean isEscape =
+                    word.charAt(i) == '\\' && (i + 1 == word.length() || "\\\n".indexOf(word.charAt(i + 1)) >= 0);
+            if (isEscape || "\"$`!".indexOf(word.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return word.indexOf('\'') >= 0;
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import opsroad.core.roadmap.Expectation;
+import opsroad.text.CodeSpans;
 
 /** Compares what was found with what was expected. */
 final class Found {
@@ -20,11 +21,14 @@ final class Found {
     static Optional<String> fault(String where, Optional<Tree> value, Expectation expects) {
         boolean there = value.isPresent();
         if (expects.op() == Expectation.Op.ABSENT) {
-            return there ? Optional.of(where + " is there: " + value.get().shown() + ".") : Optional.empty();
+            return there
+                    ? Optional.of(where + " is there: " + shortened(value.get().shown()) + ".")
+                    : Optional.empty();
         }
         if (!there) {
             boolean tells = expects.op() != Expectation.Op.EXISTS && expects.op() != Expectation.Op.MATCHES;
-            return Optional.of(where + " is not there" + (tells ? "; expected " + expects.said() : "") + ".");
+            return Optional.of(
+                    where + " is not there" + (tells ? "; expected " + shortened(expects.said()) : "") + ".");
         }
         if (holds(value.get(), expects)) {
             return Optional.empty();
@@ -87,9 +91,20 @@ final class Found {
         if (value.text().isBlank() && value.isSingle()) {
             return where + " is empty.";
         }
-        return value.text().strip().contains("\n")
-                ? where + at(value) + " has no line that does it."
-                : where + at(value) + " is " + shortened(value.shown()) + ".";
+        if (value.text().strip().contains("\n")) {
+            return where + at(value) + " has no line that does it.";
+        }
+        String shown = value.isSingle() ? "\"" + withoutLastBreaks(value.text()) + "\"" : value.shown();
+        return where + at(value) + " is " + shortened(shown) + ".";
+    }
+
+    /** That a file ends with a line break is as it should be, and to show it puzzles. */
+    private static String withoutLastBreaks(String text) {
+        int end = text.length();
+        while (end > 0 && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+            end--;
+        }
+        return text.substring(0, end);
     }
 
     private static String matched(String where, Tree value, String pattern) {
@@ -112,9 +127,10 @@ final class Found {
         return value.line() > 0 ? " (line " + value.line() + ")" : "";
     }
 
+    /** Returns a text that was found for a sentence in which code stands in backticks. */
     static String shortened(String text) {
         String line = text.strip().replace("\n", " ⏎ ");
-        return line.length() <= LONGEST_SHOWN ? line : line.substring(0, LONGEST_SHOWN - 1) + "…";
+        return CodeSpans.literal(line.length() <= LONGEST_SHOWN ? line : line.substring(0, LONGEST_SHOWN - 1) + "…");
     }
 
     private static boolean holds(Tree value, Expectation expects) {

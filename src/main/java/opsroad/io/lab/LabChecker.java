@@ -19,6 +19,7 @@ import opsroad.core.roadmap.Check;
 import opsroad.core.roadmap.Expectation;
 import opsroad.core.roadmap.Lab;
 import opsroad.io.content.ContentSource;
+import opsroad.text.CodeSpans;
 
 /** Checks a workspace against a lab. Every result says what was seen. */
 final class LabChecker {
@@ -101,11 +102,16 @@ final class LabChecker {
             return new Result(
                     facts.id(), facts.says(), Outcome.FAILED, "There is no file " + file(check) + " in the workspace.");
         } catch (Trees.Unparsable e) {
-            return new Result(facts.id(), facts.says(), Outcome.FAILED, file(check) + ", " + e.getMessage() + ".");
+            return new Result(facts.id(), facts.says(), Outcome.FAILED, file(check) + ", " + told(e) + ".");
         } catch (IOException e) {
             return new Result(
-                    facts.id(), facts.says(), Outcome.FAILED, file(check) + " cannot be read: " + e.getMessage() + ".");
+                    facts.id(), facts.says(), Outcome.FAILED, file(check) + " cannot be read: " + told(e) + ".");
         }
+    }
+
+    /** What an exception says may quote the learner's file. */
+    private static String told(Exception e) {
+        return CodeSpans.literal(String.valueOf(e.getMessage()));
     }
 
     private static String file(Check check) {
@@ -245,8 +251,11 @@ final class LabChecker {
         }
         Optional<String> fault = check.stdout()
                 .flatMap(expects -> Found.fault("What " + shown + " prints", plain(ended.stdout()), expects));
+        // A crash that ends with the status that is expected shows there only.
+        String more =
+                ended.stderr().isBlank() ? "" : " On standard error it said: " + Found.shortened(last(ended.stderr()));
         return fault.isPresent()
-                ? fault
+                ? fault.map(said -> said + more)
                 : check.stderr()
                         .flatMap(expects ->
                                 Found.fault("What " + shown + " prints as errors", plain(ended.stderr()), expects));
@@ -272,7 +281,7 @@ final class LabChecker {
                 argv.size() == 3 && argv.get(0).equals("sh") && argv.get(1).equals("-c");
         String command = isScript ? argv.get(2).strip() : Lab.typed(argv);
         boolean isShort = command.length() <= LONGEST_COMMAND && command.indexOf('\n') < 0;
-        return isShort ? "`" + command + "`" : "the script of this check";
+        return isShort ? CodeSpans.code(command) : "the script of this check";
     }
 
     private static String capital(String text) {
@@ -302,6 +311,6 @@ final class LabChecker {
         if (check.task().isRight(given)) {
             return Optional.empty();
         }
-        return Optional.of("\"" + given + "\" is not it.");
+        return Optional.of(CodeSpans.literal("\"" + given + "\"") + " is not it.");
     }
 }

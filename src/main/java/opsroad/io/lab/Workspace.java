@@ -2,14 +2,18 @@ package opsroad.io.lab;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileVisitResult;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Set;
 import opsroad.core.roadmap.Lab;
 import opsroad.io.content.ContentSource;
@@ -121,39 +125,44 @@ final class Workspace {
                 && wanted.resolveSibling("").toRealPath().startsWith(folder.toRealPath());
     }
 
-    /** Returns a text that changes when a file changes; empty when there is no workspace. */
+    /**
+     * Returns a text that changes when a file changes; empty when there is no workspace. Where there are very many files, those near the top count:
+     * the learner's own lie above what a package manager brings.
+     */
     String fingerprint(Set<String> watched) {
         StringBuilder all = new StringBuilder();
-        try {
-            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-                private int seen;
-
-                @Override
-                public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-                    String name = String.valueOf(directory.getFileName());
-                    boolean hidden = name.startsWith(".") && !directory.equals(folder);
-                    return hidden && !watched.contains(name) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        Deque<Path> folders = new ArrayDeque<>(List.of(folder));
+        int seen = 0;
+        while (!folders.isEmpty() && seen < MOST_WATCHED) {
+            try (DirectoryStream<Path> entries = Files.newDirectoryStream(folders.remove())) {
+                Iterator<Path> each = entries.iterator();
+                for (; each.hasNext() && seen < MOST_WATCHED; seen++) {
+                    look(each.next(), watched, all, folders);
                 }
-
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    all.append(file)
-                            .append('\n')
-                            .append(attributes.size())
-                            .append(' ')
-                            .append(attributes.lastModifiedTime().toMillis())
-                            .append('\n');
-                    return ++seen < MOST_WATCHED ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
-                }
-
-                @Override
-                public FileVisitResult visitFileFailed(Path file, IOException e) {
-                    return FileVisitResult.CONTINUE;
-                }
-            });
-        } catch (IOException e) {
-            return "";
+            } catch (IOException | DirectoryIteratorException e) {
+                // It went while we looked, or it cannot be read: nothing of it is watched.
+            }
         }
         return all.toString();
+    }
+
+    private static void look(Path entry, Set<String> watched, StringBuilder all, Deque<Path> folders) {
+        try {
+            BasicFileAttributes attributes =
+                    Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            String name = String.valueOf(entry.getFileName());
+            if (!attributes.isDirectory()) {
+                all.append(entry)
+                        .append('\n')
+                        .append(attributes.size())
+                        .append(' ')
+                        .append(attributes.lastModifiedTime().toMillis())
+                        .append('\n');
+            } else if (!name.startsWith(".") || watched.contains(name)) {
+                folders.add(entry);
+            }
+        } catch (IOException e) {
+            return; // it went while we looked
+        }
     }
 }

@@ -1,7 +1,6 @@
 package opsroad.text.markdown;
 
 import opsroad.text.Clean;
-import opsroad.text.Ground;
 import opsroad.text.Role;
 import opsroad.text.Style;
 
@@ -22,16 +21,12 @@ final class HtmlInk {
             case "i", "em", "var", "cite" -> ink.open(name, style -> style.with(Style.ITALIC));
             case "s", "del", "strike" -> ink.open(name, style -> style.with(Style.STRIKE));
             case "u", "ins" -> ink.open(name, style -> style.with(Style.UNDERLINE));
-            case "code", "kbd", "samp", "tt" -> ink.open(name, HtmlInk::code);
+            case "code", "kbd", "samp", "tt" -> ink.open(name, Style::code);
             case "mark" -> ink.open(name, style -> style.as(Role.BRIGHT).bold());
             default -> {
                 // Others, such as span or sub, have no look of their own in a terminal; their text stays.
             }
         }
-    }
-
-    static Style code(Style style) {
-        return (style.role() == Role.LINK ? style : style.as(Role.CODE)).on(Ground.CODE);
     }
 
     private static void anchor(Ink ink, String attributes) {

@@ -21,6 +21,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.function.UnaryOperator;
 import opsroad.text.Clean;
+import opsroad.text.CodeSpans;
 import opsroad.text.Role;
 import opsroad.text.Style;
 import org.jspecify.annotations.Nullable;
@@ -93,9 +94,8 @@ final class Inlines {
 
     private void code(String raw) {
         String text = raw.replace("\r\n", " ").replace('\n', ' ');
-        boolean padded = text.length() > 1 && text.startsWith(" ") && text.endsWith(" ") && !text.isBlank();
-        ink.open("`", HtmlInk::code);
-        ink.add(padded ? text.substring(1, text.length() - 1) : text);
+        ink.open("`", Style::code);
+        ink.add(CodeSpans.unpadded(text));
         ink.close("`");
     }
 

@@ -17,6 +17,7 @@ import opsroad.core.progress.LearnerEvent;
 import opsroad.core.roadmap.Check;
 import opsroad.core.roadmap.Lab;
 import opsroad.core.roadmap.Skill;
+import opsroad.text.CodeSpans;
 import opsroad.text.Line;
 import opsroad.text.Role;
 import opsroad.text.Style;
@@ -76,14 +77,19 @@ record LabScreen(
         }
     }
 
-    /**
-     * A check that goes on; the worker adds results, the loop may cancel it.
-     *
-     * @param asGiven whether the files are those that the lab begins with: that they fail says nothing about the learner
-     */
-    record Running(List<Result> results, AtomicBoolean cancelled, boolean asGiven, Instant startedAt) {
-        static Running start(boolean asGiven, Instant now) {
-            return new Running(new CopyOnWriteArrayList<>(), new AtomicBoolean(), asGiven, now);
+    /** Why a check goes on. */
+    enum Cause {
+        /** The files are those that the lab begins with: that they fail says nothing about the learner. */
+        AS_GIVEN,
+        /** By the key: the learner waits for an answer, also when it is the same as before. */
+        ASKED,
+        CHANGED
+    }
+
+    /** A check that goes on; the worker adds results, the loop may cancel it. */
+    record Running(List<Result> results, AtomicBoolean cancelled, Cause cause, Instant startedAt) {
+        static Running start(Cause cause, Instant now) {
+            return new Running(new CopyOnWriteArrayList<>(), new AtomicBoolean(), cause, now);
         }
     }
 
@@ -101,6 +107,15 @@ record LabScreen(
 
     private LabScreen at(int row) {
         return new LabScreen(skill, lab, started, report, running, seen, looking, onChecks, row, checksTop);
+    }
+
+    private LabScreen on(boolean checks) {
+        return new LabScreen(skill, lab, started, report, running, seen, looking, checks, top, AT_FIRST_OPEN);
+    }
+
+    /** What a key brings must be in sight, also where there is room for one pane only. */
+    private LabScreen showing(boolean checks, Session session) {
+        return Room.of(session).both() || onChecks == checks ? this : on(checks);
     }
 
     private boolean isSame(Screen other) {
@@ -190,9 +205,7 @@ record LabScreen(
                         "Start again",
                         false,
                         start(session)));
-            case NEXT_FIELD ->
-                Step.become(new LabScreen(
-                        skill, lab, started, report, running, seen, looking, !onChecks, top, AT_FIRST_OPEN));
+            case NEXT_FIELD -> Step.become(on(!onChecks));
             case DOWN -> scroll(1, session);
             case UP -> scroll(-1, session);
             case PAGE_DOWN -> scroll(session.rows() / 2, session);
@@ -223,7 +236,9 @@ record LabScreen(
                         }
                         String said = aside.map(old -> "Started again; the old files are in " + old + ".")
                                 .orElse("Started: work in " + where + ".");
-                        return screen.with(true, fingerprint).check(later, true).telling(Notice.info(said));
+                        return screen.with(true, fingerprint)
+                                .check(later, Cause.AS_GIVEN)
+                                .telling(Notice.info(said));
                     };
                 });
     }
@@ -232,7 +247,7 @@ record LabScreen(
     private Step checkAgreed(Session session) {
         Optional<String> consent = session.workshop().consent(lab);
         if (consent.isEmpty() || session.progress().setting(consent.get()).isPresent()) {
-            return check(session);
+            return showing(true, session).check(session, Cause.ASKED);
         }
         return Step.push(new ConfirmScreen(
                 "Run these commands?",
@@ -242,12 +257,13 @@ record LabScreen(
                 false,
                 Step.stay()
                         .saving(new LearnerEvent.SettingChanged(consent.get(), "yes"))
-                        .asking(() -> (top, later) ->
-                                top instanceof LabScreen screen && isSame(top) ? screen.check(later) : Step.stay())));
+                        .asking(() -> (top, later) -> top instanceof LabScreen screen && isSame(top)
+                                ? screen.showing(true, later).check(later, Cause.ASKED)
+                                : Step.stay())));
     }
 
     private Step check(Session session) {
-        return check(session, false);
+        return check(session, Cause.CHANGED);
     }
 
     private boolean isWithoutConsent(Session session) {
@@ -260,11 +276,11 @@ record LabScreen(
         return progress(session).map(LabProgress::answers).orElse(Map.of());
     }
 
-    private Step check(Session session, boolean asGiven) {
+    private Step check(Session session, Cause cause) {
         if (isWithoutConsent(session)) {
             return Step.become(this);
         }
-        Running now = Running.start(asGiven, session.now());
+        Running now = Running.start(cause, session.now());
         Workshop workshop = session.workshop();
         Map<String, String> typed = Map.copyOf(answers(session));
         return Step.become(with(report, Optional.of(now))).asking(() -> {
@@ -289,15 +305,17 @@ record LabScreen(
     private Step checked(LabReport done, String after, Running run, Session session) {
         boolean justPassed = done.isPassed() && !report.map(LabReport::isPassed).orElse(false);
         LabScreen then = with(Optional.of(done), Optional.empty()).with(true, after);
-        Step step = Step.become(justPassed ? then.at(0) : then);
+        Step step = Step.become(justPassed ? then.showing(false, session).at(0) : then);
         if (run.cancelled().get()) {
             return step.telling(Notice.warning("Cancelled: some checks did not run."));
         }
         boolean isFirst = progress(session).map(LabProgress::allChecks).orElse(0) == 0;
         boolean isNews = isFirst || report.isEmpty() || !report.get().equals(done);
-        Step saved = isNews && !run.asGiven() ? step.saving(done.event(lab)) : step;
+        Step saved = isNews && run.cause() != Cause.AS_GIVEN ? step.saving(done.event(lab)) : step;
         if (!justPassed) {
-            return saved;
+            String counted =
+                    done.count(Outcome.PASSED) + " of " + done.results().size() + " hold.";
+            return run.cause() == Cause.ASKED ? saved.telling(Notice.info("Checked: " + counted)) : saved;
         }
         return saved.telling(Notice.info(
                 wasShown(session)
@@ -316,7 +334,8 @@ record LabScreen(
 
     private Step hint(Session session) {
         int next = progress(session).map(LabProgress::hints).orElse(0) + 1;
-        return Step.become(onChecks ? this : at(AT_END)).saving(new LearnerEvent.HintTaken(skill.id(), lab.id(), next));
+        return Step.become(showing(false, session).at(AT_END))
+                .saving(new LearnerEvent.HintTaken(skill.id(), lab.id(), next));
     }
 
     /** Asks the first question that is not answered right yet, else the first. */
@@ -368,10 +387,15 @@ record LabScreen(
         Workshop workshop = session.workshop();
         LabScreen now = new LabScreen(skill, lab, true, report, running, seen, true, onChecks, top, checksTop);
         return Step.become(now).asking(() -> {
+            boolean there = workshop.isStarted(lab);
             String fingerprint = workshop.fingerprint(lab);
             return (top, later) -> {
                 if (!(top instanceof LabScreen screen) || !isSame(top)) {
                     return Step.stay();
+                }
+                if (!there) {
+                    return Step.become(of(skill, lab))
+                            .telling(Notice.warning("The folder of this lab is gone. Enter makes it again."));
                 }
                 boolean changed = !fingerprint.equals(screen.seen) && screen.running.isEmpty();
                 LabScreen then = screen.with(true, fingerprint);
@@ -430,7 +454,7 @@ record LabScreen(
 
     private void drawTask(Canvas canvas, Room room, Session session) {
         Role accent = Parts.accent(session.roadmap().stageOf(skill));
-        String note = lab.minutes() + " min" + (!room.both() && started ? " " + summary() : "");
+        String note = lab.minutes() + " min" + (!room.both() && started ? " " + state() : "");
         Role border = onChecks ? Role.BORDER : accent;
         Canvas inside = Box.draw(canvas, session.glyphs(), lab.title(), note, border, accent);
         List<Line> lines = taskLines(room, session);
@@ -449,6 +473,10 @@ record LabScreen(
         Pages pages = new Pages(Markdown.parse(text(session)));
         return pages.at(Math.max(20, room.task() - 2), session.glyphs().isAscii(), Set.of())
                 .lines();
+    }
+
+    private String state() {
+        return running.isPresent() ? "checking" : summary();
     }
 
     private String summary() {
@@ -491,6 +519,8 @@ record LabScreen(
         for (int i = 0; i < Math.min(hints, lab.hints().size()); i++) {
             text.append("\n\n> [!TIP]\n> Hint ")
                     .append(i + 1)
+                    .append(" of ")
+                    .append(lab.hints().size())
                     .append(": ")
                     .append(lab.hints().get(i))
                     .append("\n\n");
@@ -517,9 +547,8 @@ record LabScreen(
     }
 
     private void drawChecks(Canvas canvas, Room room, Session session) {
-        String note = running.isPresent() ? "checking" : summary();
         Role border = onChecks ? Parts.accent(session.roadmap().stageOf(skill)) : Role.BORDER;
-        Canvas inside = Box.draw(canvas, session.glyphs(), "Checks", note, border, Role.BORDER);
+        Canvas inside = Box.draw(canvas, session.glyphs(), "Checks", state(), border, Role.BORDER);
         Checks checks = checks(room, session);
         int last = lastTop(checks.lines(), room);
         drawLines(canvas, inside, checks.lines(), checksTop(checks, last), session);
@@ -612,12 +641,12 @@ record LabScreen(
                     case FAILED -> Role.ERROR;
                     case NOT_RUN -> Role.WARN;
                 };
-        List<Line> says = Wrap.wrap(check.facts().says(), Style.TEXT, width - 2);
+        List<Line> says = Wrap.wrap(CodeSpans.spans(check.facts().says(), Style.TEXT), width - 2);
         lines.addAll(Parts.hang(sign + " ", Style.of(role).bold(), says));
         String saw = result.map(Result::saw).orElse("");
         if (!saw.isEmpty()) {
             String said = outcome == Outcome.NOT_RUN ? "Not run: " + saw : saw;
-            lines.addAll(Parts.hang("  ", Style.TEXT, Wrap.wrap(said, Style.of(role), width - 2)));
+            lines.addAll(Parts.hang("  ", Style.TEXT, Wrap.wrap(CodeSpans.spans(said, Style.of(role)), width - 2)));
         }
     }
 }

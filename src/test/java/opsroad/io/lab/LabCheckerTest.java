@@ -254,6 +254,37 @@ class LabCheckerTest {
         assertThat(result.saw()).contains("ended with 3, expected 0").contains("all is lost");
     }
 
+    @Test
+    void aCrashWithTheStatusThatIsExpectedIsTold() {
+        Result result = one(new Check.Command(
+                facts("c"),
+                List.of("sh", "-c", "echo KeyError: calls >&2; exit 1"),
+                "",
+                Map.of(),
+                5,
+                1,
+                Optional.of(expects(Op.MATCHES, "calls")),
+                Optional.empty()));
+        assertThat(result.outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(result.saw()).contains("is empty. On standard error it said: KeyError: calls");
+    }
+
+    @Test
+    void backticksThatWereFoundAreNoCodeOfTheSentence() throws Exception {
+        write("run.sh", "echo `date`\n");
+        assertThat(one(new Check.Text(facts("v"), "run.sh", expects(Op.LACKS, "`")))
+                        .saw())
+                .isEqualTo("run.sh, line 1: `` echo `date` ``");
+    }
+
+    @Test
+    void theLineBreakAtTheEndOfAFileIsNotShown() throws Exception {
+        write("answer.txt", " tenure\n");
+        assertThat(one(new Check.Text(facts("v"), "answer.txt", expects(Op.MATCHES, "^calls$")))
+                        .saw())
+                .isEqualTo("answer.txt is \" tenure\".");
+    }
+
     @ParameterizedTest(name = "{1}")
     @CsvSource({
         "2 /pay|1 /cart, 'line 2 of 2, is \"1 /cart\"; expected \"1 /account\"'",
@@ -371,6 +402,22 @@ class LabCheckerTest {
         assertThat(own.fingerprint(Set.of(".github"))).isEqualTo(before);
         write("a.txt", "other");
         assertThat(own.fingerprint(Set.of(".github"))).isNotEqualTo(before);
+    }
+
+    @Test
+    void aSaveIsSeenAmongThousandsOfFilesThatToolsBrought() throws Exception {
+        for (int i = 0; i < 3_000; i++) {
+            Path folderOfTool = Files.createDirectories(workspace.resolve("lib/package" + i / 100));
+            Files.writeString(folderOfTool.resolve("f" + i), "");
+        }
+        Workspace own = new Workspace(workspace);
+        for (String file : List.of("a.txt", "requests.json", "zz/z.txt")) {
+            Files.createDirectories(workspace.resolve(file).resolveSibling(""));
+            write(file, "one");
+            String before = own.fingerprint(Set.of());
+            write(file, "other");
+            assertThat(own.fingerprint(Set.of())).as(file).isNotEqualTo(before);
+        }
     }
 
     @Test

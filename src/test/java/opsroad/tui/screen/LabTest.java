@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import opsroad.core.progress.LearnerEvent;
 import opsroad.core.roadmap.Skill;
+import opsroad.text.Role;
 import opsroad.tui.Approved;
 import opsroad.tui.Learner;
 import opsroad.tui.SmallRoad;
@@ -40,8 +41,61 @@ class LabTest {
         learner.press("tab");
         Approved.screen("lab-checks" + size, learner.frame());
         learner.workshop.bed = "water: 400";
-        learner.ticks().press("a").types("water").press("enter", "tab");
+        learner.ticks().press("a").types("water").press("enter", "x");
         Approved.screen("lab-passed" + size, learner.frame());
+    }
+
+    @Test
+    void codeInTheChecksLooksLikeCode() {
+        Learner learner = learner(120, 35);
+        learner.workshop.dry = "`flow --bed 1` ended with 1, expected 0. It said: `` use `tap` ``";
+        learner.press("enter");
+        assertThat(learner.frame()).contains("✗ The bed gets 400 ml").contains("flow --bed 1 ended with 1, expected");
+        assertThat(codeOnScreen(learner))
+                .contains("400 ml", "flow --bed 1", "use `tap`")
+                .doesNotContain("ended");
+    }
+
+    /** What the checks show in the style of code, row by row. */
+    private static String codeOnScreen(Learner learner) {
+        String[] rows = learner.frame().split("\n", -1);
+        StringBuilder code = new StringBuilder();
+        for (int y = 0; y < rows.length; y++) {
+            for (int x = rows[y].indexOf('│', 60); x >= 0 && x < rows[y].length(); x++) {
+                boolean isCode = learner.canvas().style(x, y).role() == Role.CODE;
+                code.append(isCode ? rows[y].charAt(x) : ' ');
+            }
+        }
+        return code.toString();
+    }
+
+    @Test
+    void aLabWhoseFolderIsGoneCanBeStartedAnew() {
+        Learner learner = learner(120, 35).press("enter");
+        learner.workshop.bed = "";
+        learner.ticks();
+        assertThat(learner.frame()).contains("The folder of this lab is gone.").doesNotContain("1/3");
+        learner.press("enter");
+        assertThat(learner.frame()).contains("1/3");
+    }
+
+    @Test
+    void whatAKeyBringsIsSeenWhereOnlyOnePaneIs() {
+        Learner learner = learner(80, 24).press("enter", "c");
+        assertThat(learner.frame()).contains("─ Checks ─").contains("Checked: 1 of 3 hold.");
+        learner.press("h");
+        assertThat(learner.frame()).contains("Hint 1 of 3: Look at the second line.");
+        learner.workshop.bed = "water: 400";
+        learner.press("tab", "a").types("water").press("enter");
+        assertThat(learner.frame()).contains("Zero is a value too");
+    }
+
+    @Test
+    void aCheckThatWasAskedForAnswersAlsoWhenNothingIsNew() {
+        Learner learner = learner(120, 35).press("enter", "x");
+        assertThat(learner.frame()).doesNotContain("of 3 hold");
+        learner.ticks().press("c");
+        assertThat(learner.frame()).contains("Checked: 1 of 3 hold.");
     }
 
     @Test
