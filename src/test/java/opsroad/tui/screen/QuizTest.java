@@ -1,5 +1,6 @@
 package opsroad.tui.screen;
 
+import static opsroad.tui.screen.Answers.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -26,29 +27,6 @@ class QuizTest {
     private Learner learner(int columns, int rows) {
         Learner learner = new Learner(SmallRoad.of(2), columns, rows, Glyphs.unicode());
         return learner.sees(RoadScreen.at(learner.session()), SkillScreen.of(skill));
-    }
-
-    /** Answers the question on the screen, right or wrong. */
-    private static void answer(Learner learner, boolean right) {
-        Attempt attempt = learner.top() instanceof QuizScreen quiz
-                ? quiz.attempt().orElseThrow()
-                : learner.top() instanceof ReviewScreen review
-                        ? review.attempt().orElseThrow()
-                        : ((PlacementScreen) learner.top()).attempt().orElseThrow();
-        Task task = attempt.question().task();
-        if (task instanceof Task.Type) {
-            learner.types(right ? "water --bed  mint 400" : "water mint").press("enter");
-        } else if (task instanceof Task.Spot) {
-            learner.press(right ? "down" : "up", "enter");
-        } else if (task instanceof Task.Single) {
-            learner.press(String.valueOf(attempt.shown().indexOf(right ? 0 : 1) + 1));
-        } else {
-            List<Integer> wanted = task instanceof Task.Order
-                    ? right ? List.of(0, 1, 2) : List.of(2, 1, 0)
-                    : right ? List.of(0, 1) : List.of(2);
-            wanted.forEach(index -> learner.press(String.valueOf(attempt.shown().indexOf(index) + 1)));
-            learner.press("enter");
-        }
     }
 
     @Test
