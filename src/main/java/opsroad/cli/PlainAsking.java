@@ -225,7 +225,9 @@ final class PlainAsking {
                     out.println("  " + mistake.why());
                 }
             }
-            out.println("  Right: " + String.join("   or: ", type.answers()));
+            int more = type.answers().size() - type.examples().size();
+            out.println("  Right: " + String.join("   or: ", type.examples())
+                    + (more > 0 ? "   and " + more + " more ways to write it" : ""));
         }
         out.println(question.explanation());
         String note = deck.history(question).map(CardHistory::note).orElse("");

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import opsroad.core.progress.LearnerEvent;
 import opsroad.core.progress.Occasion;
 import opsroad.core.progress.SkillState;
 import opsroad.core.recall.Deck;
 import opsroad.core.recall.Memory;
+import opsroad.core.roadmap.Folding;
 import opsroad.core.roadmap.Question;
 import opsroad.core.roadmap.Skill;
 import opsroad.core.roadmap.Task;
@@ -158,6 +160,60 @@ class ReviewTest {
                 .history(typed())
                 .map(history -> history.reviews().size())
                 .orElse(0);
+    }
+
+    @Test
+    void anEmptyFieldSaysWhatToDoAndWhatIsTypedStaysInSight() {
+        Learner small = new Learner(SmallRoad.of(2), 40, 10, Glyphs.unicode());
+        Question tall = new Question(
+                typed().id(),
+                typed().skill(),
+                typed().level(),
+                typed().objective(),
+                typed().lesson(),
+                "First.\n\nSecond.\n\nThird.\n\nFourth.",
+                "",
+                typed().task(),
+                List.of());
+        small.sees(ReviewScreen.practice(List.of(tall), small.session()));
+        assertThat(small.frame()).contains("First.").doesNotContain("type your answer");
+        small.press("pagedown");
+        assertThat(small.frame()).contains("▸ type your answer");
+        small.press("pageup").types("wat");
+        assertThat(small.frame()).contains("▸ wat").doesNotContain("type your answer");
+    }
+
+    @Test
+    void aTypedAnswerWithManyFormsShowsOnlyAFew() {
+        List<String> forms = IntStream.rangeClosed(1, 9)
+                .mapToObj(number -> "water " + number)
+                .toList();
+        Question question = new Question(
+                "forms",
+                skill.id(),
+                Question.Level.APPLY,
+                typed().objective(),
+                typed().lesson(),
+                "Which?",
+                "",
+                new Task.Type(forms, new Folding(false, false, false), List.of()),
+                List.of());
+        asks(question);
+        learner.types("no").press("enter");
+        assertThat(learner.frame())
+                .contains("water 5")
+                .doesNotContain("water 6")
+                .contains("and 4 more ways to write it");
+    }
+
+    @Test
+    void aWrongOrderSaysWhereOnesOwnStepsWere() {
+        asks(SmallBank.of(skill).get(3));
+        answer(learner, false);
+        assertThat(learner.frame())
+                .contains("You had it as step 3. Nothing flows from an empty can.")
+                .contains("You had it as step 1. Last of all.")
+                .doesNotContain("as step 2");
     }
 
     @Test
