@@ -3,10 +3,16 @@ package opsroad.tui.screen;
 import static opsroad.tui.screen.Answers.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import opsroad.core.progress.LearnerEvent;
+import opsroad.core.progress.Occasion;
 import opsroad.core.progress.SkillState;
 import opsroad.core.recall.Memory;
+import opsroad.core.roadmap.Lesson;
+import opsroad.core.roadmap.LessonId;
 import opsroad.core.roadmap.Question;
 import opsroad.core.roadmap.Skill;
 import opsroad.core.roadmap.Task;
@@ -61,7 +67,9 @@ class QuizTest {
         answer(learner, true);
         learner.press("enter");
         Question second = ((QuizScreen) learner.top()).attempt().orElseThrow().question();
-        learner.press("escape").press("z");
+        learner.press("escape");
+        assertThat(learner.frame()).contains("The quiz waits: z goes on where you left it.");
+        learner.press("z");
         assertThat(((QuizScreen) learner.top()).attempt().orElseThrow().question())
                 .isEqualTo(second);
         assertThat(learner.frame()).contains("question 2 of 5");
@@ -93,8 +101,63 @@ class QuizTest {
                 .contains("3 of 5 right. 80 % passes")
                 .contains("Tell good water from bad.")
                 .contains("Read again: Beds and water");
-        learner.press("r");
+        learner.press("L");
+        assertThat(learner.frame()).contains("A dry bed loses a week of growth in a day.");
+        learner.press("escape", "r");
         assertThat(learner.frame()).contains("2 left");
+    }
+
+    @Test
+    void whenSeveralLessonsNeedWorkTheLearnerChoosesOne() {
+        Learner learner = new Learner(SmallRoad.of(2), 100, 40, Glyphs.unicode());
+        List<Question> bank = List.of(
+                of(SmallBank.of(skill).get(0), "first"), of(SmallBank.of(skill).get(1), "second"));
+        learner.did(new LearnerEvent.QuizStarted(skill.id(), List.of("dry", "tools")), Duration.ZERO);
+        bank.forEach(question ->
+                learner.did(LearnerEvent.QuestionAnswered.to(question, "2", Occasion.QUIZ, 9), Duration.ZERO));
+        learner.sees(new QuizScreen(withLessons("first", "second"), Optional.of(bank), Optional.empty()));
+        assertThat(learner.frame()).contains("0 of 2 right.").contains("L read again");
+        learner.press("L");
+        assertThat(learner.frame()).contains("─ Read again ─").contains("The first page");
+        learner.press("down", "enter");
+        assertThat(learner.frame()).contains("Quiz › The second page");
+        learner.press("escape");
+        assertThat(learner.frame()).contains("0 of 2 right.");
+    }
+
+    private static Question of(Question question, String lesson) {
+        return new Question(
+                question.id(),
+                question.skill(),
+                question.level(),
+                question.objective(),
+                new LessonId(lesson),
+                question.stem(),
+                question.explanation(),
+                question.task(),
+                List.of());
+    }
+
+    private Skill withLessons(String... ids) {
+        return new Skill(
+                skill.id(),
+                skill.title(),
+                skill.summary(),
+                skill.why(),
+                skill.facets(),
+                skill.hours(),
+                false,
+                skill.folder(),
+                skill.objectives(),
+                List.of(),
+                List.of(),
+                Stream.of(ids)
+                        .map(id -> new Lesson(new LessonId(id), "The " + id + " page", "1.md", 9, List.of()))
+                        .toList(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     @Test
