@@ -150,6 +150,16 @@ class DailyTest {
     }
 
     @Test
+    void theRoadNamesOnlyWhatWasDoneToday() {
+        Learner learner = learner(80, 24, Glyphs.unicode()).press("right", "z");
+        Answers.answer(learner, true);
+        learner.press("escape", "escape");
+        assertThat(learner.frame()).contains("So far: 1 answer ").doesNotContain("0 lessons");
+        learner.press("enter", "d", "escape", "escape");
+        assertThat(learner.frame()).contains("So far: 1 lesson, 1 answer");
+    }
+
+    @Test
     void aNoteThatWasBeingTypedIsThereAgainAfterARestart() {
         Learner learner = learner(120, 35, Glyphs.unicode())
                 .press("right", "enter", "enter", "e")
