@@ -30,6 +30,7 @@ final class PlainAsking {
     private final Supplier<Instant> now;
     private Optional<Question> last = Optional.empty();
     private boolean lastWasRight;
+    private Optional<Question> takenBack = Optional.empty();
 
     PlainAsking(Desk desk, Deck deck, BufferedReader in, PrintStream out, Supplier<Instant> now) {
         this.desk = desk;
@@ -59,8 +60,19 @@ final class PlainAsking {
         explain(question, shown, given.get(), right);
         last = Optional.of(question);
         lastWasRight = right;
+        if (!right && occasion == Occasion.REVIEW && deck.lapses(question) >= Deck.LEECH_LAPSES) {
+            out.println("Forgotten again and again: read its lesson once more, with opsroad show " + question.skill()
+                    + "/" + question.lesson());
+        }
         out.println(right && occasion != Occasion.PLACEMENT ? offer(question) : AFTER_WRONG);
         return Optional.of(right);
+    }
+
+    /** Returns the question whose answer was taken back since this was asked last. */
+    Optional<Question> takenBack() {
+        Optional<Question> question = takenBack;
+        takenBack = Optional.empty();
+        return question;
     }
 
     /** When the card comes back, and when it would after another rating. */
@@ -122,6 +134,7 @@ final class PlainAsking {
             desk.save(new LearnerEvent.Undone(reviews.get(reviews.size() - 1).id()));
             out.println("Taken back; it will be asked again.");
             last = Optional.empty();
+            takenBack = Optional.of(question);
         }
     }
 
