@@ -131,6 +131,11 @@ public final class Learner {
         return display.frame.text();
     }
 
+    /** The column of the cursor; -1 when there is none. */
+    public int cursorColumn() {
+        return display.cursorX;
+    }
+
     public Canvas canvas() {
         return display.frame;
     }
@@ -178,6 +183,7 @@ public final class Learner {
         private int columns;
         private int rows;
         private Canvas frame = new Canvas(1, 1);
+        private int cursorX = -1;
 
         FakeDisplay(int columns, int rows) {
             this.columns = columns;
@@ -197,11 +203,13 @@ public final class Learner {
         @Override
         public void show(Canvas shown) {
             frame = shown;
+            cursorX = -1;
         }
 
         @Override
-        public void show(Canvas shown, int cursorX, int cursorY) {
+        public void show(Canvas shown, int x, int y) {
             frame = shown;
+            cursorX = x;
         }
 
         @Override

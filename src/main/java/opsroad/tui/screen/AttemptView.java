@@ -96,9 +96,12 @@ final class AttemptView {
 
     private void cursor(Frame frame, int top) {
         if (attempt.takesText()) {
-            int end = attempt.typed().isEmpty()
-                    ? FIELD_INDENT
-                    : rows.get(fieldRow).line().width();
+            String typed = attempt.typed();
+            // The blanks at the end are not drawn, but the next letter comes behind them.
+            int blanks = typed.length() - typed.stripTrailing().length();
+            int end = typed.isBlank()
+                    ? FIELD_INDENT + blanks
+                    : rows.get(fieldRow).line().width() + blanks;
             frame.cursor(Math.min(end, frame.width() - 1), fieldRow - top);
         }
     }

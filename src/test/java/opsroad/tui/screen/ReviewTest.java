@@ -184,6 +184,18 @@ class ReviewTest {
     }
 
     @Test
+    void theCursorStandsWhereTheNextLetterComes() {
+        asks(typed());
+        int first = learner.cursorColumn();
+        for (int i = 1; i <= "ss  -t".length(); i++) {
+            learner.press("ss  -t".substring(i - 1, i));
+            assertThat(learner.cursorColumn()).isEqualTo(first + i);
+        }
+        learner.press("backspace", "backspace");
+        assertThat(learner.cursorColumn()).isEqualTo(first + 4);
+    }
+
+    @Test
     void aTypedAnswerWithManyFormsShowsOnlyAFew() {
         List<String> forms = IntStream.rangeClosed(1, 9)
                 .mapToObj(number -> "water " + number)
