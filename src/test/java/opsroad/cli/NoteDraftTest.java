@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Notes that are written in the learner's own editor; this one changes nothing. */
-class DeskWorkshopTest {
+class NoteDraftTest {
     @TempDir
     Path home;
 
