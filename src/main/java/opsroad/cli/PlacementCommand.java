@@ -45,6 +45,7 @@ final class PlacementCommand extends OneCommand {
                 break;
             }
             right.put(next.get().card(), given.get());
+            asking.takenBack().ifPresent(question -> right.remove(question.card()));
             next = placement.next(right);
         }
         List<SkillId> proved = placement.proved(right);

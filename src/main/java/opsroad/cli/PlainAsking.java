@@ -29,6 +29,7 @@ final class PlainAsking {
     private final InstantSource now;
     private Optional<Question> last = Optional.empty();
     private boolean lastWasRight;
+    private Optional<Question> takenBack = Optional.empty();
 
     PlainAsking(Desk desk, Deck deck, BufferedReader in, PrintStream out, InstantSource now) {
         this.desk = desk;
@@ -58,8 +59,19 @@ final class PlainAsking {
         explain(question, shown, given.get(), right);
         last = Optional.of(question);
         lastWasRight = right;
+        if (!right && occasion == Occasion.REVIEW && deck.lapses(question) >= Deck.LEECH_LAPSES) {
+            out.println("Forgotten again and again: read its lesson once more, with opsroad show " + question.skill()
+                    + "/" + question.lesson());
+        }
         out.println(right && occasion != Occasion.PLACEMENT ? offer(question) : AFTER_WRONG);
         return Optional.of(right);
+    }
+
+    /** Returns the question whose answer was taken back since this was asked last. */
+    Optional<Question> takenBack() {
+        Optional<Question> question = takenBack;
+        takenBack = Optional.empty();
+        return question;
     }
 
     /** When the card comes back, and when it would after another rating. */
@@ -121,6 +133,7 @@ final class PlainAsking {
             desk.save(new LearnerEvent.Undone(reviews.get(reviews.size() - 1).id()));
             out.println("Taken back; it will be asked again.");
             last = Optional.empty();
+            takenBack = Optional.of(question);
         }
     }
 
@@ -224,7 +237,9 @@ final class PlainAsking {
                     out.println("  " + mistake.why());
                 }
             }
-            out.println("  Right: " + String.join("   or: ", type.answers()));
+            int more = type.answers().size() - type.examples().size();
+            out.println("  Right: " + String.join("   or: ", type.examples())
+                    + (more > 0 ? "   and " + more + " more ways to write it" : ""));
         }
         out.println(question.explanation());
         String note = deck.history(question).map(CardHistory::note).orElse("");

@@ -41,7 +41,18 @@ public final class Learner {
         display = new FakeDisplay(columns, rows);
         Progress progress = new Progress(roadmap);
         session = new Session(roadmap, progress, SmallRoad.library(), workshop, glyphs, this::now, ZoneOffset.UTC);
-        app = new App(session, new MemorySaver(progress), display, queue, Runnable::run, themes::add, new FrontDoors());
+        app = new App(session, new MemorySaver(), display, queue, Runnable::run, themes::add, new FrontDoors());
+    }
+
+    /** Lets the learner have done something a while before the screens open. */
+    public Learner did(LearnerEvent event, Duration ago) {
+        save(event, START.minus(ago));
+        return this;
+    }
+
+    private void save(LearnerEvent event, Instant at) {
+        saved.add(event);
+        session.progress().apply(new Entry(new EventId("%026d".formatted(saved.size())), at, event));
     }
 
     private Instant now() {
@@ -120,6 +131,11 @@ public final class Learner {
         return display.frame.text();
     }
 
+    /** The column of the cursor; -1 when there is none. */
+    public int cursorColumn() {
+        return display.cursorX;
+    }
+
     public Canvas canvas() {
         return display.frame;
     }
@@ -144,20 +160,12 @@ public final class Learner {
     }
 
     private final class MemorySaver implements Saver {
-        private final Progress progress;
-
-        MemorySaver(Progress progress) {
-            this.progress = progress;
-        }
-
         @Override
         public void save(LearnerEvent event) {
             if (!diskTrouble.isEmpty()) {
                 throw new SaveException(diskTrouble, new java.io.IOException(diskTrouble));
             }
-            Instant at = now();
-            saved.add(event);
-            progress.apply(new Entry(new EventId("%026d".formatted(saved.size())), at, event));
+            Learner.this.save(event, now());
         }
 
         @Override
@@ -175,6 +183,7 @@ public final class Learner {
         private int columns;
         private int rows;
         private Canvas frame = new Canvas(1, 1);
+        private int cursorX = -1;
 
         FakeDisplay(int columns, int rows) {
             this.columns = columns;
@@ -194,11 +203,13 @@ public final class Learner {
         @Override
         public void show(Canvas shown) {
             frame = shown;
+            cursorX = -1;
         }
 
         @Override
-        public void show(Canvas shown, int cursorX, int cursorY) {
+        public void show(Canvas shown, int x, int y) {
             frame = shown;
+            cursorX = x;
         }
 
         @Override

@@ -595,7 +595,8 @@ public final class Progress {
             return "answer to " + answered.skill() + "/" + answered.question();
         }
         if (event instanceof LearnerEvent.CardSuspended card) {
-            return (card.suspended() ? "suspending " : "bringing back ") + card.skill() + "/" + card.question();
+            String name = card.skill() + "/" + card.question();
+            return card.suspended() ? "putting " + name + " aside" : "bringing " + name + " back";
         }
         if (event instanceof LearnerEvent.PlacementEnded placement) {
             return "placement in " + placement.stage();

@@ -117,7 +117,17 @@ public final class Placement {
 
     /** Returns how many questions at most are still to come. */
     public int mostLeft(Map<String, Boolean> right) {
-        return Math.max(0, Math.min(MOST_QUESTIONS, skills.size() * each) - right.size());
+        int open = 0;
+        for (SkillId skill : skills) {
+            int answered = 0;
+            boolean lost = false;
+            for (Question question : questions(skill)) {
+                answered += right.containsKey(question.card()) ? 1 : 0;
+                lost |= !right.getOrDefault(question.card(), true);
+            }
+            open += lost ? 0 : each - answered;
+        }
+        return Math.max(0, Math.min(MOST_QUESTIONS - right.size(), open));
     }
 
     private List<Question> questions(SkillId skill) {

@@ -78,9 +78,16 @@ public sealed interface Task {
      * @param mistakes likely wrong answers with their whys
      */
     record Type(List<String> answers, Folding folding, List<Option> mistakes) implements Task {
+        private static final int MOST_EXAMPLES = 6;
+
         public Type {
             answers = List.copyOf(answers);
             mistakes = List.copyOf(mistakes);
+        }
+
+        /** Returns the answers to show: all, or the first few where the same letters are right in every order. */
+        public List<String> examples() {
+            return answers.size() <= MOST_EXAMPLES ? answers : answers.subList(0, MOST_EXAMPLES - 1);
         }
 
         @Override

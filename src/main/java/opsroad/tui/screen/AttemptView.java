@@ -24,6 +24,8 @@ import opsroad.tui.widget.Scrollbar;
 /** Draws a question with what can be chosen, and after the answer the verdict with every why. */
 final class AttemptView {
     private static final int CODE_COLUMNS = 200;
+    /** Columns of the sign before what is typed. */
+    private static final int FIELD_INDENT = 2;
 
     /** A drawn row; {@code choice} is below 0 for one that cannot be chosen. */
     private record Row(Line line, int choice) {}
@@ -37,6 +39,8 @@ final class AttemptView {
     private final Glyphs glyphs;
     private final int width;
     private final List<Row> rows = new ArrayList<>();
+    /** Where one types; below 0 where nothing is typed. */
+    private int fieldRow = -1;
 
     private AttemptView(Attempt attempt, Glyphs glyphs, int width) {
         this.attempt = attempt;
@@ -65,11 +69,15 @@ final class AttemptView {
         Scrollbar.draw(canvas, canvas.width() - 1, top, view.rows.size(), frame.glyphs());
     }
 
-    /** Before the answer the chosen row stays visible; after it the page scrolls by itself. */
+    /** Before the answer the chosen row and what is typed stay visible; after it the page scrolls by itself. */
     private int top(int height) {
         int last = Math.max(0, rows.size() - height);
-        if (attempt.isAnswered() || attempt.takesText()) {
+        if (attempt.isAnswered()) {
             return Math.min(attempt.top(), last);
+        }
+        if (attempt.takesText()) {
+            int top = Math.min(attempt.top(), last);
+            return attempt.typed().isEmpty() ? top : Math.max(top, fieldRow - height + 1);
         }
         int first = 0;
         int end = 0;
@@ -88,9 +96,13 @@ final class AttemptView {
 
     private void cursor(Frame frame, int top) {
         if (attempt.takesText()) {
-            int y = rows.size() - 1 - top;
-            Line field = rows.get(rows.size() - 1).line();
-            frame.cursor(Math.min(field.width(), frame.width() - 1), y);
+            String typed = attempt.typed();
+            // The blanks at the end are not drawn, but the next letter comes behind them.
+            int blanks = typed.length() - typed.stripTrailing().length();
+            int end = typed.isBlank()
+                    ? FIELD_INDENT + blanks
+                    : rows.get(fieldRow).line().width() + blanks;
+            frame.cursor(Math.min(end, frame.width() - 1), fieldRow - top);
         }
     }
 
@@ -138,6 +150,16 @@ final class AttemptView {
                 markdown(option.text(), mark(i, index, isOrder), Style.of(Role.KEY), i);
             }
         }
+        if (!attempt.isAnswered() && isOrder) {
+            hint("Choose the steps one after the other.");
+        } else if (!attempt.isAnswered() && attempt.question().task() instanceof Task.Multiple) {
+            hint("Choose all that are right.");
+        }
+    }
+
+    private void hint(String text) {
+        blank();
+        text(text, Style.of(Role.MUTED));
     }
 
     private String mark(int row, int index, boolean isOrder) {
@@ -172,22 +194,28 @@ final class AttemptView {
 
     private void orderSolved() {
         List<Option> steps = attempt.question().task().options();
-        String[] given = attempt.given().orElse("").split(",", -1);
+        List<String> given = List.of(attempt.given().orElse("").split(",", -1));
         for (int i = 0; i < steps.size(); i++) {
-            boolean here = i < given.length && given[i].equals(String.valueOf(i));
+            int place = given.indexOf(String.valueOf(i));
+            boolean here = place == i;
+            String yours = here || place < 0 ? "" : "You had it as step " + (place + 1) + ". ";
             String mark = " " + (i + 1) + " " + (here ? glyphs.right() : glyphs.wrong()) + " ";
             markdown(
                     steps.get(i).text(),
                     mark,
                     Style.of(here ? Role.OK : Role.ERROR).bold(),
                     -1);
-            markdown(steps.get(i).why(), "     ", Style.TEXT, -1, Role.MUTED);
+            markdown(yours + steps.get(i).why(), "     ", Style.TEXT, -1, Role.MUTED);
         }
     }
 
     private void field(Task.Type type) {
         if (!attempt.isAnswered()) {
-            text(glyphs.pointer() + " " + attempt.typed(), Style.of(Role.BRIGHT));
+            boolean isEmpty = attempt.typed().isEmpty();
+            text(
+                    glyphs.pointer() + " " + (isEmpty ? "type your answer" : attempt.typed()),
+                    Style.of(isEmpty ? Role.MUTED : Role.BRIGHT));
+            fieldRow = rows.size() - 1;
             return;
         }
         String given = attempt.given().orElse("");
@@ -202,8 +230,12 @@ final class AttemptView {
         if (!attempt.isRight() || type.answers().size() > 1) {
             blank();
             text(attempt.isRight() ? "All that would be right:" : "Right would be:", Style.of(Role.MUTED));
-            for (String answer : type.answers()) {
+            for (String answer : type.examples()) {
                 text("  " + answer, Style.of(Role.CODE));
+            }
+            int more = type.answers().size() - type.examples().size();
+            if (more > 0) {
+                text("  and " + more + " more ways to write it", Style.of(Role.MUTED));
             }
         }
     }
@@ -228,8 +260,7 @@ final class AttemptView {
             }
         }
         if (!attempt.isAnswered()) {
-            blank();
-            text("Which line is the faulty one?", Style.of(Role.MUTED));
+            hint("Go to the line and press Enter.");
         }
     }
 

@@ -47,9 +47,14 @@ final class Drawing {
     }
 
     private static int fact(Canvas canvas, int y, String label, String text) {
+        return fact(canvas, y, label, text, Style.TEXT);
+    }
+
+    /** Draws a label with what it says beside it and returns the row after it. */
+    static int fact(Canvas canvas, int y, String label, String text, Style style) {
         canvas.put(0, y, label, Style.of(Role.MUTED));
         Canvas right = canvas.region(LABEL_COLUMNS, 0, canvas.width() - LABEL_COLUMNS, canvas.height());
-        return paragraph(right, y, text, Style.TEXT);
+        return paragraph(right, y, text, style);
     }
 
     static String hours(Stage stage) {

@@ -82,46 +82,80 @@ record PlacementScreen(
     @Override
     public List<Binding> bindings(Session session) {
         List<Binding> all = new ArrayList<>();
+        boolean marks = attempt.isEmpty() && !proved().isEmpty();
         if (attempt.isPresent() && !attempt.get().isAnswered()) {
             all.addAll(Asking.bindings(attempt.get()));
-            if (!takesText()) {
-                all.add(Binding.of(Action.SKIP, "I do not know", 4));
-            }
+            unknown(attempt.get()).ifPresent(action -> {
+                all.removeIf(binding -> binding.action() == action);
+                all.add(Binding.of(action, "I do not know", 4));
+            });
         } else if (attempt.isPresent()) {
             all.addAll(Asking.answeredBindings(attempt.get()).stream()
                     .filter(binding -> Attempt.option(binding.action()) < 0 && binding.action() != Action.LESSON)
                     .toList());
+            all.add(Binding.of(Action.UNDO, "undo answer", 5));
         } else {
-            boolean proved = !proved().isEmpty();
-            all.add(Binding.of(Action.YES, "mark as done", 1)
-                    .unless(proved ? "" : "Nothing was proved, so there is nothing to mark."));
-            all.add(Binding.of(Action.OPEN, proved ? "mark as done" : "back", 2));
+            all.add(Binding.of(Action.OPEN, marks ? "mark as done" : "back", 1));
+            all.add(Binding.quiet(Action.YES, "mark as done")
+                    .unless(marks ? "" : "Nothing was proved, so there is nothing to mark."));
             all.add(Binding.quiet(Action.QUIT, "back"));
         }
-        all.add(Binding.of(Action.BACK, "leave", 8));
+        all.add(Binding.of(Action.BACK, marks ? "leave unmarked" : "leave", 8));
         return all;
+    }
+
+    /** The key that says so; where letters are typed that is Enter in an empty field. */
+    private static Optional<Action> unknown(Attempt asked) {
+        if (!asked.takesText()) {
+            return Optional.of(Action.SKIP);
+        }
+        return asked.typed().isBlank() ? Optional.of(Action.OPEN) : Optional.empty();
     }
 
     private List<SkillId> proved() {
         return placement.map(one -> one.proved(right)).orElse(List.of());
     }
 
+    /** The answers so far, with the one whose verdict is on the screen. */
+    private Map<String, Boolean> answers() {
+        Map<String, Boolean> all = new LinkedHashMap<>(right);
+        attempt.filter(Attempt::isAnswered)
+                .ifPresent(now -> all.put(now.question().card(), now.isRight()));
+        return all;
+    }
+
     @Override
     public Step on(Action action, Session session) {
         if (action == Action.BACK || action == Action.QUIT) {
-            // Who leaves half-way still learns what was proved by then.
-            return attempt.isPresent() && !proved().isEmpty() ? Step.become(with(Optional.empty())) : Step.pop();
+            return attempt.isPresent() ? left() : Step.pop();
         }
         if (attempt.isEmpty()) {
             return end();
         }
         Attempt now = attempt.get();
         if (!now.isAnswered()) {
-            return action == Action.SKIP ? further(now.question(), false, session) : asked(now.on(action), session);
+            return unknown(now).equals(Optional.of(action))
+                    ? further(now.question(), false, session)
+                    : asked(now.on(action), session);
         }
-        return action == Action.OPEN || action == Action.TOGGLE
-                ? further(now.question(), now.isRight(), session)
-                : Step.become(with(Optional.of(now.on(action))));
+        return switch (action) {
+            case OPEN, TOGGLE -> further(now.question(), now.isRight(), session);
+            case UNDO ->
+                Step.become(with(Optional.of(now.reopened())))
+                        .saving(Asking.undo(now.question(), session).toArray(new LearnerEvent[0]));
+            default -> Step.become(with(Optional.of(now.on(action))));
+        };
+    }
+
+    /** Who leaves half-way still learns what was proved by then. */
+    private Step left() {
+        PlacementScreen end = new PlacementScreen(stage, placement, answers(), Optional.empty());
+        if (!end.proved().isEmpty()) {
+            return Step.become(end);
+        }
+        return end.right.isEmpty()
+                ? Step.pop()
+                : Step.pop().telling(Notice.info("Nothing was proved by then, so nothing is marked."));
     }
 
     private Step asked(Attempt then, Session session) {
@@ -160,9 +194,7 @@ record PlacementScreen(
     @Override
     public void draw(Frame frame, Session session) {
         Canvas page = Drawing.centred(frame.canvas(), 96);
-        String note = attempt.isPresent() && placement.isPresent()
-                ? "at most " + placement.get().mostLeft(right) + " questions left"
-                : "";
+        String note = attempt.isPresent() ? placement.map(this::left).orElse("") : "";
         Canvas inside =
                 Box.draw(page, frame.glyphs(), "What do I know of " + stage.title() + "?", note, Parts.accent(stage));
         if (attempt.isPresent()) {
@@ -177,6 +209,14 @@ record PlacementScreen(
         } else {
             drawEnd(inside, session);
         }
+    }
+
+    private String left(Placement one) {
+        if (one.next(answers()).isEmpty()) {
+            return "the last question";
+        }
+        int most = one.mostLeft(answers());
+        return "at most " + most + (most == 1 ? " question" : " questions") + " left";
     }
 
     private static String title(SkillId id, Session session) {

@@ -52,9 +52,7 @@ final class Proof {
     }
 
     private static int row(Canvas canvas, int y, String label, String text, Role role) {
-        canvas.put(0, y, label, Style.of(Role.MUTED));
-        canvas.put(11, y, text, Style.of(role));
-        return y + 1;
+        return Drawing.fact(canvas, y, label, text, Style.of(role));
     }
 
     /** Returns what is known of the quiz in a few words. */
@@ -69,7 +67,7 @@ final class Proof {
             return "passed " + score(passed.get()) + " on "
                     + session.day(passed.get().endedAt());
         }
-        return last.map(run -> "not passed yet: " + score(run)).orElse("10 questions, 80 % passes");
+        return last.map(run -> "not passed yet: " + score(run)).orElse("10 questions, 80\u00a0% passes");
     }
 
     private static String score(QuizRun run) {

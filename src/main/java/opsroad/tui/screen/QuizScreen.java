@@ -22,6 +22,7 @@ import opsroad.tui.Binding;
 import opsroad.tui.Frame;
 import opsroad.tui.Key;
 import opsroad.tui.Library;
+import opsroad.tui.Notice;
 import opsroad.tui.Screen;
 import opsroad.tui.Session;
 import opsroad.tui.Step;
@@ -119,7 +120,9 @@ record QuizScreen(Skill skill, Optional<List<Question>> bank, Optional<Attempt> 
             List<Question> missed = missed(session);
             all.add(Binding.of(Action.REVIEW, "go over the missed", 1)
                     .unless(missed.isEmpty() ? "Nothing was missed." : ""));
-            all.add(Binding.of(Action.QUIZ, "another quiz", 2));
+            all.add(Binding.of(Action.LESSON, "read again", 2)
+                    .unless(toRead(session).isEmpty() ? "Nothing was missed." : ""));
+            all.add(Binding.of(Action.QUIZ, "another quiz", 3));
             all.add(Binding.quiet(Action.OPEN, "back"));
             all.add(Binding.quiet(Action.QUIT, "back"));
         }
@@ -130,12 +133,13 @@ record QuizScreen(Skill skill, Optional<List<Question>> bank, Optional<Attempt> 
     @Override
     public Step on(Action action, Session session) {
         if (action == Action.BACK || action == Action.QUIT) {
-            return Step.pop();
+            return attempt.isPresent() ? left(session) : Step.pop();
         }
         if (attempt.isEmpty()) {
             return switch (action) {
                 case QUIZ -> started(session);
                 case REVIEW -> Step.push(ReviewScreen.practice(missed(session), session));
+                case LESSON -> read(toRead(session));
                 default -> Step.pop();
             };
         }
@@ -187,6 +191,36 @@ record QuizScreen(Skill skill, Optional<List<Question>> bank, Optional<Attempt> 
         return attempt.isPresent()
                 ? Map.of("screen", "quiz", "skill", skill.id().value())
                 : Map.of("screen", "skill", "skill", skill.id().value());
+    }
+
+    private Step left(Session session) {
+        boolean isOpen =
+                session.progress().quiz(skill.id()).map(run -> !run.isEnded()).orElse(false);
+        return isOpen ? Step.pop().telling(Notice.info("The quiz waits: z goes on where you left it.")) : Step.pop();
+    }
+
+    /** Opens the lesson, or lets the learner choose one of several. */
+    private Step read(List<Lesson> lessons) {
+        if (lessons.size() == 1) {
+            return Step.push(ReaderScreen.lesson(skill, lessons.get(0)));
+        }
+        List<ChoiceScreen.Choice> choices = new ArrayList<>();
+        for (Lesson lesson : lessons) {
+            choices.add(new ChoiceScreen.Choice(
+                    lesson.title(), (top, later) -> Step.push(ReaderScreen.lesson(skill, lesson))));
+        }
+        return Step.push(new ChoiceScreen("Read again", choices, 0));
+    }
+
+    /** The lessons of the missed questions. */
+    private List<Lesson> toRead(Session session) {
+        List<Lesson> lessons = new ArrayList<>();
+        for (Question question : missed(session)) {
+            skill.lesson(question.lesson())
+                    .filter(lesson -> !lessons.contains(lesson))
+                    .ifPresent(lessons::add);
+        }
+        return lessons;
     }
 
     private List<Question> missed(Session session) {

@@ -150,8 +150,7 @@ public record ReaderScreen(Reading reading, Optional<Pages> pages, int position,
                 Binding.quiet(Action.PAGE_UP, "page up"),
                 Binding.quiet(Action.FIRST, "top"),
                 Binding.quiet(Action.LAST, "bottom"),
-                Binding.of(Action.OPEN, "show answer", 2)
-                        .unless(hasFolds(session) ? "" : "This page has no questions."),
+                answer(session),
                 Binding.quiet(Action.UNFOLD, "show or hide all answers"),
                 Binding.quiet(Action.NEXT_HEADING, "next heading"),
                 Binding.quiet(Action.PREVIOUS_HEADING, "previous heading"),
@@ -177,8 +176,36 @@ public record ReaderScreen(Reading reading, Optional<Pages> pages, int position,
         return all;
     }
 
-    private boolean hasFolds(Session session) {
-        return page(session).map(page -> !page.folds().isEmpty()).orElse(false);
+    /** What Enter does: only a question that can be seen has an answer to show. */
+    private Binding answer(Session session) {
+        Optional<Page> page = page(session);
+        Optional<Integer> next = page.flatMap(laid -> closedFold(laid, top(laid, session)));
+        if (next.isPresent()) {
+            return isInView(page.get(), next.get(), session)
+                    ? Binding.of(Action.OPEN, "show answer", 2)
+                    : Binding.quiet(Action.OPEN, "to the next question");
+        }
+        boolean hasFolds = page.map(laid -> !laid.folds().isEmpty()).orElse(false);
+        return Binding.quiet(Action.OPEN, "show answer")
+                .unless(
+                        hasFolds
+                                ? "No closed question below; a shows or hides all answers."
+                                : "This page has no questions.");
+    }
+
+    /** Returns the first line, from this one on, that belongs to a question whose answer is hidden. */
+    private Optional<Integer> closedFold(Page page, int from) {
+        for (int line = from; line < page.lines().size(); line++) {
+            int fold = page.foldAt(line);
+            if (fold >= 0 && !openFolds.contains(fold)) {
+                return Optional.of(line);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isInView(Page page, int line, Session session) {
+        return line < top(page, session) + bodyRows(session);
     }
 
     @Override
@@ -313,19 +340,14 @@ public record ReaderScreen(Reading reading, Optional<Pages> pages, int position,
         return all;
     }
 
-    /** Opens the first closed question in view, or the next one below. */
+    /** Opens the first closed question in view; goes to one further below, so that it is read before its answer. */
     private Step openNextFold(Session session) {
-        return page(session)
-                .map(page -> {
-                    int top = top(page, session);
-                    for (int line = top; line < page.lines().size(); line++) {
-                        int fold = page.foldAt(line);
-                        if (fold >= 0 && !openFolds.contains(fold)) {
-                            return Step.become(toggled(fold).showing(page, line, session));
-                        }
-                    }
-                    return Step.stay().telling(Notice.info("No closed question below: a hides them all again."));
-                })
+        Optional<Page> page = page(session);
+        return page.flatMap(laid -> closedFold(laid, top(laid, session)))
+                .map(line -> Step.become(
+                        isInView(page.get(), line, session)
+                                ? toggled(page.get().foldAt(line)).showing(page.get(), line, session)
+                                : startingAt(page.get().posOf(Math.max(0, line - 2)))))
                 .orElse(Step.stay());
     }
 

@@ -1,9 +1,11 @@
 package opsroad.tui.screen;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import opsroad.core.progress.CardHistory;
 import opsroad.core.progress.LearnerEvent;
 import opsroad.core.progress.Occasion;
@@ -92,10 +94,17 @@ record ReviewScreen(int most, boolean loaded, List<Question> rest, Optional<Atte
 
     /** Returns the skills that can have cards: only their questions are read. */
     static List<Skill> begun(Session session) {
+        // A skill that was marked as to do again keeps its cards.
+        Set<String> withCards = new HashSet<>();
+        session.progress().cards().forEach((card, history) -> {
+            if (session.progress().isInReviews(card, history)) {
+                withCards.add(card.substring(0, card.indexOf('/')));
+            }
+        });
         List<Skill> begun = new ArrayList<>();
         for (Skill skill : session.roadmap().skills()) {
             if (session.progress().state(skill) != SkillState.TODO
-                    || session.progress().quiz(skill.id()).isPresent()) {
+                    || withCards.contains(skill.id().value())) {
                 begun.add(skill);
             }
         }
@@ -187,7 +196,13 @@ record ReviewScreen(int most, boolean loaded, List<Question> rest, Optional<Atte
             events.add(new LearnerEvent.CardSuspended(
                     new SkillId(card.substring(0, slash)), card.substring(slash + 1), false));
         }
-        return Step.become(due()).asking(look(session)).saving(events.toArray(new LearnerEvent[0]));
+        return Step.become(due())
+                .asking(look(session))
+                .saving(events.toArray(new LearnerEvent[0]))
+                .telling(Notice.info(
+                        events.size() == 1
+                                ? "The card is in the reviews again."
+                                : events.size() + " cards are in the reviews again."));
     }
 
     private Step putAside(Attempt now, Session session) {
@@ -319,7 +334,8 @@ record ReviewScreen(int most, boolean loaded, List<Question> rest, Optional<Atte
         int y = Drawing.paragraph(
                 inside,
                 0,
-                "Done. " + tally.answered() + " answers, " + tally.right() + " right.",
+                "Done. " + tally.answered() + (tally.answered() == 1 ? " answer, " : " answers, ") + tally.right()
+                        + " right.",
                 Style.of(Role.OK).bold());
         int due = session.deck().dueCount(session.now());
         y = Drawing.paragraph(

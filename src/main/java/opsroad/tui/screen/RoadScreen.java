@@ -287,6 +287,13 @@ public record RoadScreen(Cursor cursor, int fresh) implements Screen {
         }
     }
 
+    /** What there was none of is not worth the room. */
+    private static String doneToday(Today today) {
+        String lessons = today.lessonsToday() == 0 ? "" : count(today.lessonsToday(), "lesson");
+        String answers = today.answersToday() == 0 ? "" : count(today.answersToday(), "answer");
+        return lessons + (lessons.isEmpty() || answers.isEmpty() ? "" : ", ") + answers;
+    }
+
     private void drawAgenda(Frame frame, Session session) {
         if (frame.height() < 3) {
             return;
@@ -320,12 +327,10 @@ public record RoadScreen(Cursor cursor, int fresh) implements Screen {
             y = Drawing.paragraph(inside, y + 1, "Everything stays open to read again.", Style.TEXT);
         }
         if (today.answersToday() + today.lessonsToday() > 0) {
-            String said = (today.isDone() ? "Done for today: " : "Today so far: ")
-                    + count(today.lessonsToday(), "lesson")
-                    + ", "
-                    + count(today.answersToday(), "answer")
+            String said = (today.isDone() ? "Done for today: " : "So far: ")
+                    + doneToday(today)
                     + (today.isDone() && today.due() > 0 ? ". " + count(today.due(), "card") + " can wait" : "");
-            inside.put(0, y, Width.clip(frame.glyphs().done() + " " + said, inside.width()), Style.of(Role.OK));
+            Drawing.paragraph(inside, y, frame.glyphs().done() + " " + said, Style.of(Role.OK));
         } else if (next.isPresent()) {
             Drawing.paragraph(
                     inside.region(2, 0, inside.width() - 2, inside.height()),

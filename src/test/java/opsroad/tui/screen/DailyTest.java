@@ -2,6 +2,10 @@ package opsroad.tui.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+import java.util.Optional;
+import opsroad.core.roadmap.LessonId;
+import opsroad.core.roadmap.SkillId;
 import opsroad.tui.Approved;
 import opsroad.tui.Learner;
 import opsroad.tui.SmallRoad;
@@ -92,9 +96,7 @@ class DailyTest {
                 .types("mint")
                 .press("tab");
         assertThat(learner.workshop.outside).containsExactly("write water: mint", "forget water");
-        assertThat(learner.session()
-                        .progress()
-                        .note(new opsroad.core.roadmap.SkillId("water"), java.util.Optional.empty()))
+        assertThat(learner.session().progress().note(new SkillId("water"), Optional.empty()))
                 .contains("mint\n\n- second line, see https://example.org/mint.");
         assertThat(learner.frame()).contains("example.org/mint");
         learner.press("G", "enter");
@@ -114,16 +116,14 @@ class DailyTest {
     @Test
     void whatAnEditorHeldWhenItEndedIsOfferedAndLeavesOnlyWhenSaved() {
         Learner learner = learner(120, 45, Glyphs.unicode());
-        learner.workshop.draft = java.util.Optional.of("half a page\nof notes\n");
+        learner.workshop.draft = Optional.of("half a page\nof notes\n");
         learner.press("right", "enter", "e");
         assertThat(learner.frame()).contains("half a page").contains("when it ended");
         learner.press("escape");
         assertThat(learner.workshop.outside).isEmpty();
         learner.press("e", "enter");
         assertThat(learner.workshop.outside).containsExactly("forget water");
-        assertThat(learner.session()
-                        .progress()
-                        .note(new opsroad.core.roadmap.SkillId("water"), java.util.Optional.empty()))
+        assertThat(learner.session().progress().note(new SkillId("water"), Optional.empty()))
                 .contains("half a page\nof notes");
     }
 
@@ -150,6 +150,16 @@ class DailyTest {
     }
 
     @Test
+    void theRoadNamesOnlyWhatWasDoneToday() {
+        Learner learner = learner(80, 24, Glyphs.unicode()).press("right", "z");
+        Answers.answer(learner, true);
+        learner.press("escape", "escape");
+        assertThat(learner.frame()).contains("So far: 1 answer ").doesNotContain("0 lessons");
+        learner.press("enter", "d", "escape", "escape");
+        assertThat(learner.frame()).contains("So far: 1 lesson, 1 answer");
+    }
+
+    @Test
     void aNoteThatWasBeingTypedIsThereAgainAfterARestart() {
         Learner learner = learner(120, 35, Glyphs.unicode())
                 .press("right", "enter", "enter", "e")
@@ -161,5 +171,23 @@ class DailyTest {
         assertThat(later.frame()).contains("Note on Beds and water").contains("half a sent");
         later.types("ence").press("enter");
         assertThat(later.frame()).contains("Saved.");
+    }
+
+    @ParameterizedTest(name = "draft {0}, typed {1}")
+    @CsvSource({
+        "old words, new words, 'old words\n\nnew words'",
+        "old words and new words, new words, old words and new words",
+        "'', new words, new words"
+    })
+    void whatAnEditorLeftAndWhatWasBeingTypedAreBothThereAfterARestart(String draft, String typed, String both) {
+        Learner learner = learner(120, 35, Glyphs.unicode());
+        learner.workshop.draft = Optional.of(draft).filter(text -> !text.isEmpty());
+        Map<String, String> place = Map.of("screen", "note", "skill", "water", "lesson", "first", "text", typed);
+        learner.sees(Places.restore(place, learner.session()).toArray(opsroad.tui.Screen[]::new));
+        assertThat(learner.frame()).contains("Note on Beds and water").contains("new words");
+        learner.press("enter");
+        assertThat(learner.session().progress().note(new SkillId("water"), Optional.of(new LessonId("first"))))
+                .contains(both);
+        assertThat(learner.workshop.outside).containsExactly("forget water-first");
     }
 }

@@ -1,11 +1,18 @@
 package opsroad.tui.screen;
 
+import static opsroad.tui.screen.Answers.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import opsroad.core.progress.LearnerEvent;
+import opsroad.core.progress.Occasion;
 import opsroad.core.progress.SkillState;
 import opsroad.core.recall.Memory;
+import opsroad.core.roadmap.Lesson;
+import opsroad.core.roadmap.LessonId;
 import opsroad.core.roadmap.Question;
 import opsroad.core.roadmap.Skill;
 import opsroad.core.roadmap.Task;
@@ -26,29 +33,6 @@ class QuizTest {
     private Learner learner(int columns, int rows) {
         Learner learner = new Learner(SmallRoad.of(2), columns, rows, Glyphs.unicode());
         return learner.sees(RoadScreen.at(learner.session()), SkillScreen.of(skill));
-    }
-
-    /** Answers the question on the screen, right or wrong. */
-    private static void answer(Learner learner, boolean right) {
-        Attempt attempt = learner.top() instanceof QuizScreen quiz
-                ? quiz.attempt().orElseThrow()
-                : learner.top() instanceof ReviewScreen review
-                        ? review.attempt().orElseThrow()
-                        : ((PlacementScreen) learner.top()).attempt().orElseThrow();
-        Task task = attempt.question().task();
-        if (task instanceof Task.Type) {
-            learner.types(right ? "water --bed  mint 400" : "water mint").press("enter");
-        } else if (task instanceof Task.Spot) {
-            learner.press(right ? "down" : "up", "enter");
-        } else if (task instanceof Task.Single) {
-            learner.press(String.valueOf(attempt.shown().indexOf(right ? 0 : 1) + 1));
-        } else {
-            List<Integer> wanted = task instanceof Task.Order
-                    ? right ? List.of(0, 1, 2) : List.of(2, 1, 0)
-                    : right ? List.of(0, 1) : List.of(2);
-            wanted.forEach(index -> learner.press(String.valueOf(attempt.shown().indexOf(index) + 1)));
-            learner.press("enter");
-        }
     }
 
     @Test
@@ -83,7 +67,9 @@ class QuizTest {
         answer(learner, true);
         learner.press("enter");
         Question second = ((QuizScreen) learner.top()).attempt().orElseThrow().question();
-        learner.press("escape").press("z");
+        learner.press("escape");
+        assertThat(learner.frame()).contains("The quiz waits: z goes on where you left it.");
+        learner.press("z");
         assertThat(((QuizScreen) learner.top()).attempt().orElseThrow().question())
                 .isEqualTo(second);
         assertThat(learner.frame()).contains("question 2 of 5");
@@ -115,8 +101,63 @@ class QuizTest {
                 .contains("3 of 5 right. 80 % passes")
                 .contains("Tell good water from bad.")
                 .contains("Read again: Beds and water");
-        learner.press("r");
+        learner.press("L");
+        assertThat(learner.frame()).contains("A dry bed loses a week of growth in a day.");
+        learner.press("escape", "r");
         assertThat(learner.frame()).contains("2 left");
+    }
+
+    @Test
+    void whenSeveralLessonsNeedWorkTheLearnerChoosesOne() {
+        Learner learner = new Learner(SmallRoad.of(2), 100, 40, Glyphs.unicode());
+        List<Question> bank = List.of(
+                of(SmallBank.of(skill).get(0), "first"), of(SmallBank.of(skill).get(1), "second"));
+        learner.did(new LearnerEvent.QuizStarted(skill.id(), List.of("dry", "tools")), Duration.ZERO);
+        bank.forEach(question ->
+                learner.did(LearnerEvent.QuestionAnswered.to(question, "2", Occasion.QUIZ, 9), Duration.ZERO));
+        learner.sees(new QuizScreen(withLessons("first", "second"), Optional.of(bank), Optional.empty()));
+        assertThat(learner.frame()).contains("0 of 2 right.").contains("L read again");
+        learner.press("L");
+        assertThat(learner.frame()).contains("─ Read again ─").contains("The first page");
+        learner.press("down", "enter");
+        assertThat(learner.frame()).contains("Quiz › The second page");
+        learner.press("escape");
+        assertThat(learner.frame()).contains("0 of 2 right.");
+    }
+
+    private static Question of(Question question, String lesson) {
+        return new Question(
+                question.id(),
+                question.skill(),
+                question.level(),
+                question.objective(),
+                new LessonId(lesson),
+                question.stem(),
+                question.explanation(),
+                question.task(),
+                List.of());
+    }
+
+    private Skill withLessons(String... ids) {
+        return new Skill(
+                skill.id(),
+                skill.title(),
+                skill.summary(),
+                skill.why(),
+                skill.facets(),
+                skill.hours(),
+                false,
+                skill.folder(),
+                skill.objectives(),
+                List.of(),
+                List.of(),
+                Stream.of(ids)
+                        .map(id -> new Lesson(new LessonId(id), "The " + id + " page", "1.md", 9, List.of()))
+                        .toList(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     @Test

@@ -131,6 +131,21 @@ class ScreensTest {
     }
 
     @Test
+    void enterGoesToAQuestionBeforeItShowsTheAnswer() {
+        Learner learner = onTheRoad(100, 14).press("enter");
+        assertThat(learner.frame()).doesNotContain("When is a bed dry?").doesNotContain("show answer");
+        learner.press("enter");
+        assertThat(learner.frame())
+                .contains("When is a bed dry?")
+                .contains("⏎ show answer")
+                .doesNotContain("From the second day");
+        learner.press("enter");
+        assertThat(learner.frame()).contains("From the second day").doesNotContain("show answer");
+        learner.press("enter");
+        assertThat(learner.frame()).contains("No closed question below; a shows or hides all answers.");
+    }
+
+    @Test
     void copySendsTheCodeAsItStandsInTheSource() {
         assertThat(onTheRoad(100, 40).press("enter", "c").copied).containsExactly("water --bed mint 400");
     }
