@@ -8,12 +8,12 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TimeZone;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -209,7 +209,7 @@ public final class Main {
     private int rehearse() throws Desk.BadRoadException, JournalException {
         Desk desk = openDesk();
         TtyLine line = Rehearsal.begin(desk, home());
-        desk.keepState(ZoneId.systemDefault(), Instant.MAX);
+        desk.keepState(TimeZone.getDefault(), Instant.MAX);
         show(Map.of(), line);
         Rehearsal.end();
         return ExitCode.DONE;
@@ -281,7 +281,7 @@ public final class Main {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        desk.keepState(ZoneId.systemDefault(), clock(env).instant());
+        desk.keepState(TimeZone.getDefault(), clock(env).instant());
         tellOfChanges();
         return ExitCode.DONE;
     }
@@ -304,7 +304,7 @@ public final class Main {
         @Override
         @SuppressWarnings("ReturnValueIgnored")
         public void run() {
-            ZoneId.systemDefault().getRules().getOffset(Instant.EPOCH);
+            TimeZone.getDefault().getOffset(0);
         }
     }
 
@@ -355,7 +355,7 @@ public final class Main {
                 workshop(desk),
                 glyphs,
                 clock(env),
-                ZoneId.systemDefault());
+                TimeZone.getDefault());
     }
 
     private DeskWorkshop workshop(Desk desk) {

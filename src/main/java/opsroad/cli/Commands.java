@@ -6,10 +6,10 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TimeZone;
 import opsroad.core.recall.Deck;
 import opsroad.core.recall.Decks;
 import opsroad.io.journal.JournalException;
@@ -200,7 +200,7 @@ public final class Commands {
     }
 
     Deck deck(Desk desk) {
-        return Decks.of(desk.progress(), ZoneId.systemDefault(), true);
+        return Decks.of(desk.progress(), TimeZone.getDefault(), true);
     }
 
     PrintStream err() {

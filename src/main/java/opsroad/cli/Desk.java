@@ -2,9 +2,9 @@ package opsroad.cli;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.TimeZone;
 import opsroad.core.progress.Entry;
 import opsroad.core.progress.LearnerEvent;
 import opsroad.core.progress.Past;
@@ -141,7 +141,7 @@ public final class Desk {
     }
 
     /** Keeps what the older entries led to for the next start, when that would spare it much. */
-    public void keepState(ZoneId zone, Instant now) {
+    public void keepState(TimeZone zone, Instant now) {
         Instant until = now.minus(KEPT_BEFORE);
         if (progress.unkept(until) >= WORTH_KEEPING) {
             state.renew(roadmap, journal, zone, until);

@@ -1,8 +1,8 @@
 package opsroad.cli;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Optional;
+import java.util.TimeZone;
 import opsroad.core.plan.Agenda;
 import opsroad.core.progress.Tally;
 import opsroad.core.recall.Decks;
@@ -21,6 +21,6 @@ public final class PromptLine {
     }
 
     static int due(Desk desk, Instant now) {
-        return Decks.of(desk.progress(), ZoneId.systemDefault(), true).dueCount(now);
+        return Decks.of(desk.progress(), TimeZone.getDefault(), true).dueCount(now);
     }
 }

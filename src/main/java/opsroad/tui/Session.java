@@ -3,7 +3,7 @@ package opsroad.tui;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.util.TimeZone;
 import opsroad.core.progress.Progress;
 import opsroad.core.recall.Deck;
 import opsroad.core.recall.Decks;
@@ -19,7 +19,7 @@ public final class Session {
     private final Workshop workshop;
     private final Glyphs glyphs;
     private final InstantSource now;
-    private final ZoneId zone;
+    private final TimeZone zone;
     private @Nullable Recall recall;
     private int columns;
     private int rows;
@@ -31,7 +31,7 @@ public final class Session {
             Workshop workshop,
             Glyphs glyphs,
             InstantSource now,
-            ZoneId zone) {
+            TimeZone zone) {
         this.roadmap = roadmap;
         this.progress = progress;
         this.library = library;

@@ -2,12 +2,12 @@ package opsroad.tui;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.TimeZone;
 import java.util.concurrent.LinkedBlockingQueue;
 import opsroad.core.progress.Entry;
 import opsroad.core.progress.EventId;
@@ -40,7 +40,8 @@ public final class Learner {
     public Learner(Roadmap roadmap, int columns, int rows, Glyphs glyphs) {
         display = new FakeDisplay(columns, rows);
         Progress progress = new Progress(roadmap);
-        session = new Session(roadmap, progress, SmallRoad.library(), workshop, glyphs, this::now, ZoneOffset.UTC);
+        session = new Session(
+                roadmap, progress, SmallRoad.library(), workshop, glyphs, this::now, TimeZone.getTimeZone("UTC"));
         app = new App(session, new MemorySaver(), display, queue, Runnable::run, themes::add, new FrontDoors());
     }
 

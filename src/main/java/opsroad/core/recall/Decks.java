@@ -1,7 +1,7 @@
 package opsroad.core.recall;
 
-import java.time.ZoneId;
 import java.util.Optional;
+import java.util.TimeZone;
 import opsroad.core.progress.Progress;
 import opsroad.core.schedule.Scheduler;
 import opsroad.core.schedule.Weights;
@@ -18,7 +18,7 @@ public final class Decks {
      *
      * @param fuzz whether the days are spread a little
      */
-    public static Deck of(Progress progress, ZoneId zone, boolean fuzz) {
+    public static Deck of(Progress progress, TimeZone zone, boolean fuzz) {
         double retention = number(progress, "retention", USUAL_RETENTION);
         boolean usable = retention >= Scheduler.LOWEST_RETENTION && retention <= Scheduler.HIGHEST_RETENTION;
         int start = (int) number(progress, "day-start", StudyDay.USUAL_START_HOUR);

@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.TimeZone;
 import java.util.zip.CRC32;
 import opsroad.core.progress.Entry;
 import opsroad.core.progress.EventId;
@@ -64,7 +64,7 @@ public final class StateFile {
      * Keeps the state of all entries before a moment. Entries after it stay out, so that what is asked and taken back most needs no look into the
      * past. A failure costs nothing but time.
      */
-    public void renew(Roadmap road, Journal journal, ZoneId zone, Instant until) {
+    public void renew(Roadmap road, Journal journal, TimeZone zone, Instant until) {
         try {
             if (!Files.isRegularFile(program)) {
                 return;
@@ -78,7 +78,7 @@ public final class StateFile {
         }
     }
 
-    private byte[] encode(Roadmap road, ZoneId zone, OldLines old) throws IOException {
+    private byte[] encode(Roadmap road, TimeZone zone, OldLines old) throws IOException {
         List<Entry> entries = old.entries();
         Progress progress = new Progress(road);
         progress.applyAll(entries);

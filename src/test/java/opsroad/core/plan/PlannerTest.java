@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
+import java.util.TimeZone;
 import opsroad.core.progress.Entry;
 import opsroad.core.progress.EventId;
 import opsroad.core.progress.LearnerEvent;
@@ -36,7 +36,7 @@ class PlannerTest {
     }
 
     private Statistics stats() {
-        return Statistics.of(road, progress, Decks.of(progress, ZoneOffset.UTC, false), NOON);
+        return Statistics.of(road, progress, Decks.of(progress, TimeZone.getTimeZone("UTC"), false), NOON);
     }
 
     private void plans(LearnerEvent.PlanSet plan) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.util.TimeZone;
 import opsroad.core.progress.Entry;
 import opsroad.core.progress.EventId;
 import opsroad.core.progress.LearnerEvent;
@@ -80,14 +80,24 @@ class TodayTest {
     void whatWasDoneYesterdayIsNotToday() {
         finishLesson();
         Today tomorrow = Today.of(
-                road, progress, Decks.of(progress, ZoneOffset.UTC, false), NOON.plus(Duration.ofDays(1)), 9, 0);
+                road,
+                progress,
+                Decks.of(progress, TimeZone.getTimeZone("UTC"), false),
+                NOON.plus(Duration.ofDays(1)),
+                9,
+                0);
         assertThat(tomorrow.minutesToday()).isZero();
         assertThat(tomorrow.isDone()).isFalse();
     }
 
     private Today today(int minutes, int fresh) {
         return Today.of(
-                road, progress, Decks.of(progress, ZoneOffset.UTC, false), NOON.plusSeconds(60), minutes, fresh);
+                road,
+                progress,
+                Decks.of(progress, TimeZone.getTimeZone("UTC"), false),
+                NOON.plusSeconds(60),
+                minutes,
+                fresh);
     }
 
     private void finishLesson() {

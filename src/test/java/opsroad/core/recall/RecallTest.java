@@ -6,12 +6,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.TimeZone;
 import opsroad.core.progress.Entry;
 import opsroad.core.progress.EventId;
 import opsroad.core.progress.LearnerEvent;
@@ -33,7 +33,7 @@ class RecallTest {
 
     private final Roadmap road = SmallRoad.of(3);
     private final Progress progress = new Progress(road);
-    private final Deck deck = Decks.of(progress, ZoneOffset.UTC, false);
+    private final Deck deck = Decks.of(progress, TimeZone.getTimeZone("UTC"), false);
     private final Skill skill = road.skills().get(0);
     private final List<Question> bank = SmallBank.of(skill);
     private int events;
@@ -244,7 +244,7 @@ class RecallTest {
         "2026-11-22T13:00:00Z, Pacific/Auckland, 2026-11-22",
     })
     void theDayStartsAtFourOnTheWall(Instant moment, ZoneId zone, LocalDate day) {
-        assertThat(new StudyDay(zone, 4).of(moment)).isEqualTo(day);
+        assertThat(new StudyDay(TimeZone.getTimeZone(zone), 4).of(moment)).isEqualTo(day);
     }
 
     @Test
@@ -252,7 +252,7 @@ class RecallTest {
         answer(bank.get(0), true, Occasion.REVIEW, NOON);
         answer(bank.get(0), true, Occasion.REVIEW, NOON.plusSeconds(600));
         Instant due = deck.memory(bank.get(0)).orElseThrow().due();
-        Deck west = Decks.of(progress, ZoneId.of("Pacific/Honolulu"), false);
+        Deck west = Decks.of(progress, TimeZone.getTimeZone("Pacific/Honolulu"), false);
         for (Deck any : List.of(deck, west)) {
             Instant dayBefore = due.minus(Duration.ofHours(24));
             assertThat(any.isDue(any.memory(bank.get(0)).orElseThrow(), dayBefore))

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LabTest {
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest(name = "word [{0}]")
     @CsvSource(
             quoteCharacter = '|',
             value = {

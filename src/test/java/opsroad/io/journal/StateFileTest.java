@@ -6,11 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TimeZone;
 import opsroad.core.progress.Entry;
 import opsroad.core.progress.EventId;
 import opsroad.core.progress.LearnerEvent;
@@ -138,12 +138,12 @@ class StateFileTest {
     private static byte[] state(Progress progress) {
         ByteWriter out = new ByteWriter();
         progress.write(out);
-        Decks.of(progress, ZoneOffset.UTC, true).write(out);
+        Decks.of(progress, TimeZone.getTimeZone("UTC"), true).write(out);
         return out.bytes();
     }
 
     private void keep(Instant until) {
-        states().renew(road, journal(), ZoneOffset.UTC, until);
+        states().renew(road, journal(), TimeZone.getTimeZone("UTC"), until);
     }
 
     private boolean isUsed() {
