@@ -9,7 +9,10 @@ import opsroad.core.progress.CardHistory;
 import opsroad.core.progress.Occasion;
 import opsroad.core.progress.Progress;
 import opsroad.core.progress.Review;
+import opsroad.core.roadmap.Lesson;
+import opsroad.core.roadmap.Objective;
 import opsroad.core.roadmap.Question;
+import opsroad.core.roadmap.Skill;
 import opsroad.core.roadmap.SkillId;
 import opsroad.core.schedule.MemoryState;
 
@@ -34,6 +37,21 @@ public final class ReviewQueue {
         List<Question> queue = due(now, all, fresh);
         queue.addAll(mixed(fresh).subList(0, Math.min(room(now), fresh.size())));
         return mixed(queue);
+    }
+
+    /** Tells whether a skill can have cards that wait for their first review: else its questions need not be read to count them. */
+    public static boolean canHaveFresh(Skill skill, Progress progress) {
+        for (Lesson lesson : skill.lessons()) {
+            if (progress.lessonFinishedAt(skill.id(), lesson.id()).isPresent()) {
+                return true;
+            }
+        }
+        for (Objective objective : skill.objectives()) {
+            if (progress.hasFailed(skill.id(), objective.id())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns how many of them would be met for the first time. */

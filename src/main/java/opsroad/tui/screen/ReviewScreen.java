@@ -1,14 +1,13 @@
 package opsroad.tui.screen;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import opsroad.core.progress.CardHistory;
 import opsroad.core.progress.LearnerEvent;
 import opsroad.core.progress.Occasion;
+import opsroad.core.progress.Progress;
 import opsroad.core.progress.SkillState;
 import opsroad.core.recall.Deck;
 import opsroad.core.recall.Decks;
@@ -94,21 +93,19 @@ record ReviewScreen(int most, boolean loaded, List<Question> rest, Optional<Atte
 
     /** Returns the skills that can have cards: only their questions are read. */
     static List<Skill> begun(Session session) {
-        // A skill that was marked as to do again keeps its cards.
-        Set<String> withCards = new HashSet<>();
-        session.progress().cards().forEach((card, history) -> {
-            if (session.progress().isInReviews(card, history)) {
-                withCards.add(card.substring(0, card.indexOf('/')));
-            }
-        });
         List<Skill> begun = new ArrayList<>();
         for (Skill skill : session.roadmap().skills()) {
-            if (session.progress().state(skill) != SkillState.TODO
-                    || withCards.contains(skill.id().value())) {
+            // A skill that was marked as to do again keeps its cards.
+            if (session.progress().state(skill) != SkillState.TODO || hasCards(skill, session.progress())) {
                 begun.add(skill);
             }
         }
         return begun;
+    }
+
+    private static boolean hasCards(Skill skill, Progress progress) {
+        return progress.cards(skill.id()).entrySet().stream()
+                .anyMatch(card -> progress.isInReviews(card.getKey(), card.getValue()));
     }
 
     @Override

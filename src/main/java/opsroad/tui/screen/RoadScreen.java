@@ -10,6 +10,7 @@ import opsroad.core.plan.Today;
 import opsroad.core.progress.LabProgress;
 import opsroad.core.progress.Tally;
 import opsroad.core.recall.Decks;
+import opsroad.core.recall.ReviewQueue;
 import opsroad.core.roadmap.Lesson;
 import opsroad.core.roadmap.Question;
 import opsroad.core.roadmap.Skill;
@@ -65,7 +66,12 @@ public record RoadScreen(Cursor cursor, int fresh) implements Screen {
     /** Which cards are new stands in the questions of the skills, and those are read away from the loop. */
     private static Step countFresh(Session session) {
         Library library = session.library();
-        List<Skill> begun = ReviewScreen.begun(session);
+        List<Skill> begun = new ArrayList<>();
+        for (Skill skill : session.roadmap().skills()) {
+            if (ReviewQueue.canHaveFresh(skill, session.progress())) {
+                begun.add(skill);
+            }
+        }
         if (begun.isEmpty()) {
             return Step.stay();
         }
