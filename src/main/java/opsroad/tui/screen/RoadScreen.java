@@ -316,7 +316,7 @@ public record RoadScreen(Cursor cursor, int fresh) implements Screen {
         if (today.cards() > 0) {
             String cards = today.cards() < today.due()
                     ? today.cards() + " of " + today.due() + " cards"
-                    : count(today.due(), "card");
+                    : count(today.due(), "card") + (fresh > 0 ? ", " + fresh + " new" : "");
             y = drawTask(inside, y, true, "Review", cards, today.reviewMinutes() + " min", Role.ACCENT, session);
         }
         Optional<Agenda.Next> next = Agenda.next(session.roadmap(), session.progress());

@@ -33,6 +33,17 @@ class ReviewTest {
     private final Skill skill = SmallRoad.of(2).skills().get(0);
     private final Learner learner = new Learner(SmallRoad.of(2), 100, 40, Glyphs.unicode());
 
+    @Test
+    void todaySaysHowManyOfTheCardsAreNew() {
+        learner.did(
+                new LearnerEvent.LessonFinished(
+                        skill.id(), skill.lessons().get(0).id()),
+                Duration.ofHours(1));
+        rated(typed(), Rating.EASY, Duration.ofDays(300));
+        learner.sees(RoadScreen.at(learner.session()));
+        assertThat(learner.frame()).contains("1 due").containsPattern("Review +5 cards, 4 new");
+    }
+
     private void goesToTheReviews() {
         learner.sees(RoadScreen.at(learner.session())).press("r");
     }
