@@ -48,8 +48,8 @@ class StartIT {
 
         List<String> loaded = new ArrayList<>();
         for (String line : Files.readAllLines(log)) {
-            if (line.contains(" opsroad.tui.terminal.Signals ")) {
-                break; // Signals are listened to from the first frame on.
+            if (line.contains(" opsroad.tui.terminal.TtyDisplay$Settling ")) {
+                break; // From here on the first frame is on the screen.
             }
             loaded.add(line.replaceFirst(".*] (\\S+) .*", "$1"));
         }

@@ -18,20 +18,16 @@ final class Signals implements InvocationHandler, Runnable {
     private final @Nullable Object[] before = new Object[NAMES.length];
     private boolean stopped;
 
-    /** Is told what is heard, in threads of its own. */
+    /** Is told each signal by its name, in a thread of its own. */
     interface Listener {
-        /** A signal came, by its name. */
         void heard(String signal);
-
-        /** From now on each signal is heard; what came before was not. */
-        void listening();
     }
 
     private Signals(Listener listener) {
         this.listener = listener;
     }
 
-    /** Begins to listen, in the background. */
+    /** Begins to listen, in the background: the screens need not wait for it. */
     static Signals listen(Listener listener) {
         Signals signals = new Signals(listener);
         Thread thread = new Thread(signals, "signals");
@@ -43,7 +39,6 @@ final class Signals implements InvocationHandler, Runnable {
     @Override
     public void run() {
         start();
-        listener.listening();
     }
 
     private synchronized void start() {

@@ -32,7 +32,8 @@ public final class TtyDisplay implements Display {
     private final ColorDepth depth;
     private final Collection<Event> events;
     private final KeyReader keys;
-    private @Nullable Signals signals;
+    private final Signals signals;
+    private boolean settled;
     private final Thread hook = new Hook();
     /** Set by our own stop, so that its end is not announced twice. */
     private final AtomicBoolean stopped = new AtomicBoolean();
@@ -58,6 +59,7 @@ public final class TtyDisplay implements Display {
         painter = new Painter(terminal, new Inks(theme, depth));
         keys = new KeyReader(line.keys(), events);
         keys.start();
+        signals = Signals.listen(new Listener());
     }
 
     /**
@@ -205,8 +207,9 @@ public final class TtyDisplay implements Display {
                 lost();
             }
         }
-        if (signals == null) { // not before: the first frame need not wait for it
-            signals = Signals.listen(new Listener());
+        if (!settled) {
+            settled = true;
+            new Settling().start();
         }
     }
 
@@ -346,13 +349,25 @@ public final class TtyDisplay implements Display {
                 events.add(new Event.Ended("The terminal was closed."));
             }
         }
+    }
+
+    /** What the first frame need not wait for. */
+    private final class Settling extends Thread {
+        Settling() {
+            super("settling");
+            setDaemon(true);
+        }
 
         /** The window may have got another size before anybody listened, as windows do when they are new. */
         @Override
-        public void listening() {
+        public void run() {
             Stty.Size before = stty.size();
-            if (!isAway() && !stty.measure().equals(before)) {
-                resized();
+            try {
+                if (!isAway() && !stty.measure().equals(before)) {
+                    resized();
+                }
+            } catch (TerminalException e) {
+                return; // Whoever reads the keys says that the terminal is gone.
             }
             warmUp();
         }
@@ -442,9 +457,7 @@ public final class TtyDisplay implements Display {
     @Override
     public void close() {
         leaveForGood();
-        if (signals != null) {
-            signals.stop();
-        }
+        signals.stop();
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException e) {
