@@ -159,6 +159,9 @@ public final class App {
         if (action == Action.SEARCH) {
             return Step.push(doors.search(Keymap.bindings(top, session), session));
         }
+        if (action == Action.QUIT_NOW) {
+            return Step.quit(); // Whatever screen is on top, the way out is open.
+        }
         if (!offers(top, action)) {
             switch (action) {
                 case HELP -> {
@@ -178,9 +181,6 @@ public final class App {
                 }
                 case SUSPEND -> {
                     return Step.run(new Step.Errand.Suspend());
-                }
-                case QUIT_NOW -> {
-                    return Step.quit();
                 }
                 default -> {
                     return top.on(action, session);

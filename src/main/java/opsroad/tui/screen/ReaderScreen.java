@@ -136,10 +136,7 @@ public record ReaderScreen(Reading reading, Optional<Pages> pages, int position,
     @Override
     public List<Binding> bindings(Session session) {
         if (find.typing()) {
-            return List.of(
-                    Binding.of(Action.OPEN, "find", 1),
-                    Binding.of(Action.BACK, "stop", 2),
-                    Binding.quiet(Action.QUIT_NOW, "quit"));
+            return List.of(Binding.of(Action.OPEN, "find", 1), Binding.of(Action.BACK, "stop", 2));
         }
         List<Binding> all = new ArrayList<>(List.of(
                 Binding.of(Action.READ_ON, "read on", 1),

@@ -145,8 +145,7 @@ record SearchScreen(String words, List<Page> pages, List<Finder.Hit> hits, int s
                 Binding.quiet(Action.UP, "up"),
                 Binding.quiet(Action.PAGE_DOWN, "page down"),
                 Binding.quiet(Action.PAGE_UP, "page up"),
-                Binding.of(Action.BACK, "back", 3),
-                Binding.quiet(Action.QUIT_NOW, "quit"));
+                Binding.of(Action.BACK, "back", 3));
     }
 
     @Override
@@ -157,7 +156,6 @@ record SearchScreen(String words, List<Page> pages, List<Finder.Hit> hits, int s
             case PAGE_DOWN -> at(selected + 8);
             case PAGE_UP -> at(selected - 8);
             case OPEN -> open(selected, session);
-            case QUIT_NOW -> Step.quit();
             default -> Step.pop();
         };
     }

@@ -78,7 +78,6 @@ record TextScreen(
         if (editor.isPresent()) {
             all.add(Binding.of(Action.NEXT_FIELD, "in your editor", 2));
         }
-        all.add(Binding.quiet(Action.QUIT_NOW, "quit"));
         return all;
     }
 
@@ -87,7 +86,6 @@ record TextScreen(
         return switch (action) {
             case OPEN -> saved.apply(text.strip());
             case NEXT_FIELD -> editor.map(open -> open.apply(text)).orElse(Step.stay());
-            case QUIT_NOW -> Step.quit();
             default -> Step.pop();
         };
     }

@@ -107,4 +107,15 @@ class MashingTest {
             learner.press(KEYS[random.nextInt(KEYS.length)]);
         }
     }
+
+    @ParameterizedTest(name = "keys [{0}]")
+    @ValueSource(
+            strings = {"o /", "o / a", "/", "/ a", "n", "P enter down down down down down down down enter", "?", "r", ""
+            })
+    void ctrlCLeavesFromEverywhereAlsoFromAField(String keys) {
+        Learner learner = new Learner(SmallRoad.of(2), 100, 30, Glyphs.unicode());
+        learner.sees(RoadScreen.at(learner.session()));
+        learner.press(keys.isEmpty() ? new String[0] : keys.split(" ")).press("ctrl-c");
+        assertThat(learner.hasLeft()).isTrue();
+    }
 }
