@@ -213,16 +213,27 @@ def mash(room):
                 pressed += piece
                 keys += tutor.type(piece, 10) > 0
                 tutor.read(0)
+                goes_on(tutor)
             what = "mash %d on %s, last keys %r" % (sessions, place, pressed[-300:])
             tutor.is_quiet()  # a Ctrl-C that is typed while an editor runs is the editor's
+            goes_on(tutor)
             if tutor.is_alive():
                 tutor.type("\x03", 10)
+            if not tutor.until(lambda: not tutor.is_alive() or tutor.is_stopped(), 30) or tutor.is_stopped():
+                goes_on(tutor)  # it was just about to stop
             code = tutor.ends(30)
             expect(code == 0, "exit code 0 after " + what, (code, bytes(tutor.bytes[-600:])))
             given_back(tutor, what)
     expect(journal(home)[1] == 0, "whole lines only", journal(home)[1])
     room.says(home, "status")
     return "%d sessions on %d kinds of screens, %d keys, clicks and pastes" % (sessions, len(places), keys)
+
+
+def goes_on(tutor):
+    """The search runs any action, also the one that stops the tutor as a shell would."""
+    if tutor.is_stopped():
+        os.killpg(tutor.pid, signal.SIGCONT)
+        tutor.until(lambda: not tutor.is_stopped())
 
 
 def anything(chance, screen):

@@ -16,6 +16,7 @@ final class Signals implements InvocationHandler, Runnable {
 
     private final Listener listener;
     private final @Nullable Object[] before = new Object[NAMES.length];
+    private final Thread starting = new Thread(this, "signals");
     private boolean stopped;
 
     /** Is told each signal by its name, in a thread of its own. */
@@ -27,13 +28,21 @@ final class Signals implements InvocationHandler, Runnable {
         this.listener = listener;
     }
 
-    /** Begins to listen, in the background: the screens need not wait for it. */
+    /** Begins to listen, in the background: it takes as long as reading the road. */
     static Signals listen(Listener listener) {
         Signals signals = new Signals(listener);
-        Thread thread = new Thread(signals, "signals");
-        thread.setDaemon(true);
-        thread.start();
+        signals.starting.setDaemon(true);
+        signals.starting.start();
         return signals;
+    }
+
+    /** Returns when no signal will be missed any more. */
+    void await() {
+        try {
+            starting.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override

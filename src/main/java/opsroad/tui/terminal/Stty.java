@@ -83,23 +83,34 @@ final class Stty {
         run(line, "stty " + saved);
     }
 
-    /** Stops this program and all of its process group; returns when they go on. The JVM refuses to raise STOP itself. */
+    /**
+     * Stops this program and all of its process group; returns when they go on. The JVM refuses to raise STOP itself. How the shell ended is of no
+     * matter: a Ctrl-C that was typed meanwhile may have ended it.
+     */
     static void stopGroup() {
-        run(TtyLine.real(), "kill -s STOP 0");
+        try {
+            exitOf(start(TtyLine.real(), "kill -s STOP 0"));
+        } catch (IOException e) {
+            return; // Nothing has stopped then; the screens come back at once.
+        }
     }
 
     /** Runs a script with the terminal as its input and returns what it wrote to standard error. */
     private static String run(TtyLine line, String script) {
         try {
-            Process sh = new ProcessBuilder("sh", "-c", line.script(script))
-                    .redirectInput(line.settings())
-                    .redirectOutput(ProcessBuilder.Redirect.INHERIT)
-                    .start();
+            Process sh = start(line, script);
             String answer = new String(sh.getErrorStream().readAllBytes(), StandardCharsets.US_ASCII);
             return checked(exitOf(sh), answer);
         } catch (IOException e) {
             throw new TerminalException("There is no terminal here to show the tutor in.", e);
         }
+    }
+
+    private static Process start(TtyLine line, String script) throws IOException {
+        return new ProcessBuilder("sh", "-c", line.script(script))
+                .redirectInput(line.settings())
+                .redirectOutput(ProcessBuilder.Redirect.INHERIT)
+                .start();
     }
 
     private static String checked(int exit, String answer) {
