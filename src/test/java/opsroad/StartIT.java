@@ -58,7 +58,7 @@ class StartIT {
     }
 
     private static boolean isDear(String name) {
-        return (name.startsWith("opsroad.") && name.contains("$$Lambda"))
+        return (name.startsWith("opsroad.") && name.contains("$$Lambda") && !name.contains(".Signals$$"))
                 || Stream.of("com.fasterxml.", "com.vladsch.", "picocli.", "com.googlecode.lanterna.screen.")
                         .anyMatch(name::startsWith);
     }

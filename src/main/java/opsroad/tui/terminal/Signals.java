@@ -1,23 +1,22 @@
 package opsroad.tui.terminal;
 
-import java.lang.reflect.InvocationHandler;
+import java.lang.invoke.CallSite;
+import java.lang.invoke.LambdaMetafactory;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hears the signals of a terminal program. The JVM offers no way but {@code sun.misc.Signal}; it is named by reflection only,
- * since the compiler warns of it beyond any suppression.
+ * Hears the signals of a terminal program. The JVM offers no way but {@code sun.misc.Signal}; it is never named in the code, since the compiler warns
+ * of it beyond any suppression.
  */
-final class Signals implements InvocationHandler, Runnable {
+final class Signals {
     private static final String[] NAMES = {"WINCH", "TERM", "HUP", "INT", "TSTP", "CONT"};
 
     private final Listener listener;
     private final @Nullable Object[] before = new Object[NAMES.length];
-    private final Thread starting = new Thread(this, "signals");
-    private boolean stopped;
 
     /** Is told each signal by its name, in a thread of its own. */
     interface Listener {
@@ -28,46 +27,53 @@ final class Signals implements InvocationHandler, Runnable {
         this.listener = listener;
     }
 
-    /** Begins to listen, in the background: it takes as long as reading the road. */
     static Signals listen(Listener listener) {
         Signals signals = new Signals(listener);
-        signals.starting.setDaemon(true);
-        signals.starting.start();
-        return signals;
-    }
-
-    /** Returns when no signal will be missed any more. */
-    void await() {
         try {
-            starting.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    @Override
-    public void run() {
-        start();
-    }
-
-    private synchronized void start() {
-        if (stopped) {
-            return;
-        }
-        try {
-            Class<?> type = Class.forName("sun.misc.SignalHandler");
-            Object proxy = Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, this);
+            Object handler = signals.handler();
             for (int i = 0; i < NAMES.length; i++) {
-                before[i] = take(NAMES[i], proxy);
+                signals.before[i] = take(NAMES[i], handler);
             }
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("This Java has no module jdk.unsupported, which hears signals.", e);
         }
+        return signals;
+    }
+
+    /** What {@code (SignalHandler) this::heard} would be. A {@code Proxy} takes a start five times as long. */
+    private Object handler() throws ReflectiveOperationException {
+        Class<?> signal = Class.forName("sun.misc.Signal");
+        MethodType handle = MethodType.methodType(void.class, signal);
+        MethodHandles.Lookup lookup = MethodHandles.lookup();
+        MethodHandle heard =
+                lookup.findVirtual(Signals.class, "heard", MethodType.methodType(void.class, Object.class));
+        try {
+            CallSite made = LambdaMetafactory.metafactory(
+                    lookup,
+                    "handle",
+                    MethodType.methodType(Class.forName("sun.misc.SignalHandler"), Signals.class),
+                    handle,
+                    heard,
+                    handle);
+            return made.getTarget().invoke(this);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new ReflectiveOperationException(e);
+        }
+    }
+
+    @SuppressWarnings("unused") // by the handler
+    private void heard(Object signal) {
+        try {
+            listener.heard((String) signal.getClass().getMethod("getName").invoke(signal));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Lets each signal do again what it did before. */
-    synchronized void stop() {
-        stopped = true;
+    void stop() {
         for (int i = 0; i < NAMES.length; i++) {
             Object handler = before[i];
             if (handler != null) {
@@ -94,20 +100,5 @@ final class Signals implements InvocationHandler, Runnable {
         } catch (InvocationTargetException e) {
             return null; // The shutdown hook still gives the terminal back.
         }
-    }
-
-    @Override
-    public @Nullable Object invoke(Object proxy, Method method, @Nullable Object[] arguments)
-            throws ReflectiveOperationException {
-        return switch (method.getName()) {
-            case "handle" -> {
-                Object signal = Objects.requireNonNull(arguments[0]);
-                listener.heard((String) signal.getClass().getMethod("getName").invoke(signal));
-                yield null;
-            }
-            case "equals" -> proxy == arguments[0];
-            case "hashCode" -> System.identityHashCode(proxy);
-            default -> "Signals";
-        };
     }
 }

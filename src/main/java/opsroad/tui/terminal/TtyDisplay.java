@@ -197,9 +197,6 @@ public final class TtyDisplay implements Display {
 
     @Override
     public void show(Canvas frame, int cursorX, int cursorY) {
-        if (!settled) {
-            signals.await(); // A stop on the first frame would leave the shell with a raw line.
-        }
         synchronized (lock) {
             if (away || closed) {
                 return;
