@@ -98,19 +98,31 @@ final class Painter {
         }
     }
 
-    private void writeChanges(Canvas before, Canvas frame, int cursorX, int cursorY) throws IOException {
+    /** Lets the screen know of what is shown, so that the next frame need not wait for that. */
+    void prepare() throws IOException {
+        if (shown != null) {
+            screenThatKnows(shown);
+        }
+    }
+
+    private TtyScreen screenThatKnows(Canvas before) throws IOException {
         TtyScreen known = screen;
         if (known == null) {
             known = new TtyScreen(terminal, pen);
             screen = known;
         }
         if (!isKnown) {
-            terminal.resize(frame.width(), frame.height());
+            terminal.resize(before.width(), before.height());
             known.doResizeIfNecessary();
             blit(null, before, known);
             known.adopt();
             isKnown = true;
         }
+        return known;
+    }
+
+    private void writeChanges(Canvas before, Canvas frame, int cursorX, int cursorY) throws IOException {
+        TtyScreen known = screenThatKnows(before);
         blit(before, frame, known);
         known.setCursorPosition(cursorX < 0 ? null : new TerminalPosition(cursorX, cursorY));
         known.refresh(Screen.RefreshType.DELTA);

@@ -132,7 +132,7 @@ public final class TtyDisplay implements Display {
         }
     }
 
-    /** Paints two frames for nobody, so that the first key finds its classes loaded. */
+    /** Paints two frames for nobody and prepares the real screen, so that the first key finds its classes loaded. */
     private void warmUp() {
         try {
             TtyTerminal nowhere = new TtyTerminal(OutputStream.nullOutputStream(), WARM_COLUMNS, WARM_ROWS);
@@ -141,6 +141,9 @@ public final class TtyDisplay implements Display {
             Canvas second = new Canvas(WARM_COLUMNS, WARM_ROWS);
             second.put(0, 0, "x", Style.TEXT);
             warm.show(second, Painter.NO_CURSOR, 0);
+            synchronized (lock) {
+                painter.prepare();
+            }
         } catch (IOException e) {
             throw new IllegalStateException("writing to nowhere failed", e);
         }
