@@ -180,7 +180,7 @@ public final class Main {
 
     private int start() {
         try {
-            if (env.containsKey("OPSROAD_REHEARSAL")) {
+            if (isRehearsal()) {
                 return rehearse();
             }
             if (!canShowScreens()) {
@@ -203,6 +203,10 @@ public final class Main {
             }
             return ExitCode.UNREADABLE;
         }
+    }
+
+    private boolean isRehearsal() {
+        return env.containsKey("OPSROAD_REHEARSAL");
     }
 
     /** A whole start and a look around, without a terminal, in a home of its own. */
@@ -252,7 +256,9 @@ public final class Main {
 
     private Path home() {
         Path user = Path.of(System.getProperty("user.home", "."));
-        return Home.of(options.home(), env, System.getProperty("os.name", ""), user);
+        Path home = Home.of(options.home(), env, System.getProperty("os.name", ""), user);
+        // What a rehearsal does must never be in the journal of a learner.
+        return isRehearsal() ? home.resolve("rehearsal") : home;
     }
 
     private Path folder(String roadId) {

@@ -8,31 +8,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The jar in a real pseudo-terminal, as a learner uses it. */
-class JarIT {
-    @TempDir
-    Path home;
-
-    private Tmux tmux;
-
-    @BeforeEach
-    void openTerminal() throws Exception {
-        tmux = Tmux.open(80, 24, home);
-    }
-
-    @AfterEach
-    void closeTerminal() throws Exception {
-        // The program writes to the folder until it has ended.
-        tmux.press("C-c");
-        tmux.await(Tmux.PROMPT);
-        tmux.close();
-    }
-
+class JarIT extends AtTheTerminal {
     @Test
     void aTickIsStillThereAfterAQuitAndTheSameScreenComesBack() throws Exception {
         tmux.type(Jar.command("--home", home.toString()));

@@ -10,38 +10,17 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a start loads, and how the launcher makes the next one quicker. */
-class StartIT {
-    @TempDir
-    Path folder;
-
-    private Tmux tmux;
-
-    @BeforeEach
-    void openTerminal() throws Exception {
-        tmux = Tmux.open(80, 24, folder);
-    }
-
-    @AfterEach
-    void closeTerminal() throws Exception {
-        tmux.press("C-c");
-        tmux.await(Tmux.PROMPT);
-        tmux.close();
-    }
-
+class StartIT extends AtTheTerminal {
     /** Each of these costs a cold start more than the whole first frame. */
     @Test
     void theFirstFrameWaitsForNoLambdaAndNoLibrary() throws Exception {
-        Path home = folder.resolve("home");
         tmux.type(Jar.command("--home", home.toString(), "mark", "linux", "learning"));
         tmux.press("Enter");
         tmux.await("Linux: learning");
-        Path log = folder.resolve("classes.txt");
+        Path log = home.resolve("classes.txt");
         tmux.type("JDK_JAVA_OPTIONS=-Xlog:class+load:file=" + log + " " + Jar.command("--home", home.toString()));
         tmux.press("Enter");
         tmux.await("The road[\\s\\S]*Today");
@@ -64,11 +43,26 @@ class StartIT {
     }
 
     @Test
+    void aRehearsalLeavesTheLearnersJournalAlone() throws Exception {
+        tmux.type(Jar.command("--home", home.toString(), "mark", "linux", "learning"));
+        tmux.press("Enter");
+        tmux.await("Linux: learning");
+        Path journal = home.resolve("devops-to-llmops/journal.jsonl");
+        String before = Files.readString(journal);
+        tmux.type("OPSROAD_REHEARSAL=1 " + Jar.command("--home", home.toString()) + " && echo rehearsed");
+        tmux.press("Enter");
+        tmux.await("\\nrehearsed");
+
+        assertThat(journal).hasContent(before);
+        assertThat(home.resolve("rehearsal/devops-to-llmops/journal.jsonl")).isNotEmptyFile();
+    }
+
+    @Test
     void theLauncherMakesAnArchiveInTheBackgroundAndTheNextStartUsesIt() throws Exception {
         assumeThat(Path.of("/proc/self/maps")).exists();
         Path program = installed();
-        String start = "XDG_CACHE_HOME=" + folder.resolve("a cache").toString().replace(" ", "\\ ") + " "
-                + program.resolve("scripts/opsroad") + " --home " + folder.resolve("home");
+        String start = "XDG_CACHE_HOME=" + home.resolve("a cache").toString().replace(" ", "\\ ") + " "
+                + program.resolve("scripts/opsroad") + " --home " + home;
         tmux.type(start);
         tmux.press("Enter");
         tmux.await("Where do you want to begin?");
@@ -86,7 +80,7 @@ class StartIT {
 
     /** A folder with the launcher and the jar, and no sources to build from. */
     private Path installed() throws IOException {
-        Path program = folder.resolve("program");
+        Path program = home.resolve("program");
         Files.createDirectories(program.resolve("scripts"));
         Files.createDirectories(program.resolve("target"));
         for (String file : List.of("scripts/opsroad", "scripts/tools.sh", "target/opsroad.jar")) {

@@ -145,7 +145,7 @@ public final class TtyDisplay implements Display {
                 painter.prepare();
             }
         } catch (IOException e) {
-            throw new IllegalStateException("writing to nowhere failed", e);
+            return; // Nothing is lost but the warmth.
         }
     }
 
@@ -200,16 +200,7 @@ public final class TtyDisplay implements Display {
 
     @Override
     public void show(Canvas frame, int cursorX, int cursorY) {
-        synchronized (lock) {
-            if (away || closed) {
-                return;
-            }
-            try {
-                painter.show(frame, cursorX, cursorY);
-            } catch (IOException e) {
-                lost();
-            }
-        }
+        write(new Showing(frame, cursorX, cursorY));
         if (!settled) {
             settled = true;
             new Settling().start();
@@ -232,16 +223,7 @@ public final class TtyDisplay implements Display {
 
     @Override
     public void mouse(boolean on) {
-        synchronized (lock) {
-            if (away || closed) {
-                return;
-            }
-            try {
-                terminal.mouse(on);
-            } catch (IOException e) {
-                lost();
-            }
-        }
+        write(new Switching(on));
     }
 
     @Override
@@ -254,6 +236,38 @@ public final class TtyDisplay implements Display {
         void run() throws IOException;
     }
 
+    // These two are on the way to the first frame, where a lambda costs a cold start a millisecond.
+
+    private final class Showing implements Writing {
+        private final Canvas frame;
+        private final int cursorX;
+        private final int cursorY;
+
+        Showing(Canvas frame, int cursorX, int cursorY) {
+            this.frame = frame;
+            this.cursorX = cursorX;
+            this.cursorY = cursorY;
+        }
+
+        @Override
+        public void run() throws IOException {
+            painter.show(frame, cursorX, cursorY);
+        }
+    }
+
+    private final class Switching implements Writing {
+        private final boolean mouse;
+
+        Switching(boolean mouse) {
+            this.mouse = mouse;
+        }
+
+        @Override
+        public void run() throws IOException {
+            terminal.mouse(mouse);
+        }
+    }
+
     private void write(Writing writing) {
         synchronized (lock) {
             if (away || closed) {
@@ -262,15 +276,10 @@ public final class TtyDisplay implements Display {
             try {
                 writing.run();
             } catch (IOException e) {
-                lost();
+                closed = true; // The window is gone; the reader may not have noticed yet.
+                events.add(new Event.Ended("The terminal was closed."));
             }
         }
-    }
-
-    /** The window is gone; the reader may not have noticed yet. */
-    private void lost() {
-        closed = true;
-        events.add(new Event.Ended("The terminal was closed."));
     }
 
     @Override
@@ -342,7 +351,7 @@ public final class TtyDisplay implements Display {
         }
     }
 
-    /** What a signal means here. A class of its own, as all on the way to the first frame: a lambda costs a cold start a millisecond. */
+    /** What a signal means here. A class of its own for the same reason as those above. */
     private final class Listener implements Signals.Listener {
         @Override
         public void heard(String signal) {
